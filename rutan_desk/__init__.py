@@ -1,0 +1,1 @@
+"""Rutan Desk: nobody with the right to vote loses the vote."""
