@@ -1,0 +1,25 @@
+"""What the prison says of itself: letterhead, station, signatories."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """One registry's own facts; texts are printed as they stand.
+
+    ``letterhead`` are the lines above the prison's name, ``station_region`` the dotted code
+    of the kecamatan or desa the special station stands in, ``demo`` marks a registry of
+    invented people on every screen and page.
+    """
+
+    prison: str = ""
+    letterhead: tuple[str, ...] = ()
+    address: str = ""
+    place: str = ""
+    head_name: str = ""
+    head_title: str = ""
+    head_number: str = ""
+    station_number: str = "901"
+    station_place: str = ""
+    station_region: str = ""
+    demo: bool = False

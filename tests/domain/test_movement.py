@@ -1,0 +1,82 @@
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rutan_desk.domain.movement import Moved, Movement, RevokedRight
+from rutan_desk.domain.person import Presence
+
+ONE = timedelta(days=1)
+START, END = date(2026, 1, 2), date(2030, 6, 30)
+
+
+def test_the_words_for_movements_are_a_contract():
+    assert list(Movement) == ["released", "transferred", "died", "escaped", "readmitted"]
+
+
+@pytest.mark.parametrize(
+    ("movement", "presence"),
+    [
+        (Movement.RELEASED, Presence.RELEASED),
+        (Movement.TRANSFERRED, Presence.TRANSFERRED),
+        (Movement.DIED, Presence.DIED),
+        (Movement.ESCAPED, Presence.ESCAPED),
+        (Movement.READMITTED, Presence.PRESENT),
+    ],
+)
+def test_every_movement_leads_to_a_presence(movement, presence):
+    assert movement.presence is presence
+
+
+def test_every_presence_can_be_reached():
+    assert {movement.presence for movement in Movement} == set(Presence)
+
+
+def test_a_movement_needs_no_note():
+    assert Moved(person_id=3, movement=Movement.DIED, on=START).note == ""
+
+
+@pytest.mark.parametrize(
+    ("day", "barred"),
+    [(START - ONE, False), (START, True), (END, True), (END + ONE, False)],
+)
+def test_a_revocation_counts_from_its_first_to_its_last_day(make_revocation, day, barred):
+    order = make_revocation(final_on=date(2025, 1, 1), starts_on=START, until=END)
+    assert order.bars_voting_on(day) is barred
+
+
+@pytest.mark.parametrize(("day", "barred"), [(START - ONE, False), (START, True)])
+def test_it_starts_when_it_is_final_unless_it_says_otherwise(make_revocation, day, barred):
+    assert make_revocation(final_on=START).bars_voting_on(day) is barred
+
+
+@pytest.mark.parametrize(("day", "barred"), [(START - ONE, False), (START, True)])
+def test_nothing_counts_before_it_is_final(make_revocation, day, barred):
+    order = make_revocation(final_on=START, starts_on=date(2020, 1, 1))
+    assert order.bars_voting_on(day) is barred
+
+
+def test_without_an_end_it_is_for_life(make_revocation):
+    assert make_revocation(until=None).bars_voting_on(date.max)
+
+
+@given(st.dates(), st.dates(), st.dates() | st.none(), st.dates() | st.none())
+def test_the_right_to_be_elected_never_touches_the_vote(make_revocation, day, final, start, until):
+    order = make_revocation(
+        right=RevokedRight.ELECTED, final_on=final, starts_on=start, until=until
+    )
+    assert not order.bars_voting_on(day)
+
+
+@given(st.dates(), st.dates(), st.dates() | st.none(), st.dates() | st.none())
+def test_both_is_as_much_as_the_vote(make_revocation, day, final, start, until):
+    order = {"final_on": final, "starts_on": start, "until": until}
+    both = make_revocation(right=RevokedRight.BOTH, **order)
+    assert both.bars_voting_on(day) is make_revocation(**order).bars_voting_on(day)
+
+
+@given(st.dates(), st.dates() | st.none(), st.dates() | st.none())
+def test_an_order_that_is_not_final_bars_nothing(make_revocation, day, start, until):
+    order = make_revocation(final_on=None, starts_on=start, until=until)
+    assert not order.bars_voting_on(day)
