@@ -1,0 +1,240 @@
+"""Every write is a deed: titled, signed, sealed, reversible, and never edited.
+
+A deed is one transaction. It notes each row before and after, and a seal (SHA-256) over
+itself and the seal before it. History, undo across restarts, the timeline of a person, the
+audit log and the tamper check are all read from here, and replaying the journal from empty
+gives the tables (``store.audit``).
+"""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from hashlib import sha256
+from itertools import groupby
+from typing import Any, Literal, cast
+
+from sqlite_utils import Database
+
+from rutan_desk.domain.errors import ChangedSince, DeedUnknown, NotUndoable, RoleTooLow
+from rutan_desk.domain.officer import Role
+from rutan_desk.store.connection import file_of
+from rutan_desk.store.files import disk_faults
+
+Kind = Literal["officer", "setting", "election", "person", "movement", "revocation"]
+KINDS: tuple[Kind, ...] = ("officer", "setting", "election", "person", "movement", "revocation")
+"""The tables a deed may write; their names are the kinds of their rows."""
+_HEADS_BUSINESS = {"setting", "election"}
+Row = dict[str, Any]
+Touched = frozenset[str]
+NO_SEAL = "0" * 64
+"""What the first deed is sealed onto."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Who is at the keyboard, with which role, and how late it is there."""
+
+    officer: str
+    role: Role
+    clock: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One row before and after, as JSON texts; ``source_row`` is the line of an import."""
+
+    kind: Kind
+    row_id: int
+    was: str
+    became: str
+    source_row: int | None = None
+
+
+@dataclass(slots=True)
+class Deed:
+    """Writes rows, and notes each as it was and as it became; made by ``deed`` only."""
+
+    db: Database
+    details: dict[str, Any]
+    changes: list[Change] = field(default_factory=list)
+
+    @property
+    def touched(self) -> Touched:
+        """The kinds of row that screens should read again."""
+        return frozenset(change.kind for change in self.changes)
+
+    def put(self, kind: Kind, row: Row) -> int:
+        """Write one row; ``id`` 0 inserts it. The result is the row's id."""
+        return self.put_all(kind, [row])[0]
+
+    def put_all(
+        self, kind: Kind, rows: Sequence[Row], source_rows: Sequence[int | None] = ()
+    ) -> list[int]:
+        """Write many whole rows at once, new ones (``id`` 0) and known ones mixed."""
+        known = rows_by_id(self.db, kind, [row["id"] for row in rows if row["id"]])
+        fresh = next_id(self.db, kind)
+        written: list[Row] = []
+        for place, row in enumerate(rows):
+            if not row["id"]:
+                row, fresh = {**row, "id": fresh}, fresh + 1
+            written.append(row)
+            source = source_rows[place] if source_rows else None
+            self._note(kind, row["id"], known.get(row["id"]), row, source)
+        _insert(self.db, kind, [row for row in written if row["id"] not in known])
+        _update(self.db, kind, [row for row in written if row["id"] in known])
+        return [row["id"] for row in written]
+
+    def put_back(self, kind: Kind, states: Sequence[tuple[int, Row | None]]) -> None:
+        """Bring rows to an earlier state; ``None`` means that the row did not exist."""
+        known = rows_by_id(self.db, kind, [row_id for row_id, _ in states])
+        for row_id, state in states:
+            self._note(kind, row_id, known.get(row_id), state, None)
+        _delete(self.db, kind, [i for i, state in states if state is None and i in known])
+        back = [state for _, state in states if state is not None]
+        _insert(self.db, kind, [row for row in back if row["id"] not in known])
+        _update(self.db, kind, [row for row in back if row["id"] in known])
+
+    def _note(
+        self, kind: Kind, row_id: int, was: Row | None, became: Row | None, source: int | None
+    ) -> None:
+        self.changes.append(Change(kind, row_id, _as_json(was), _as_json(became), source))
+
+
+@contextmanager
+def deed(
+    db: Database,
+    desk: Desk,
+    kind: str,
+    details: Mapping[str, Any] | None = None,
+    *,
+    needs: Role = Role.OFFICER,
+    undoes: int | None = None,
+) -> Iterator[Deed]:
+    """One transaction that says what it is; all of it happens, or none.
+
+    ``details`` are JSON values for the title (see ``words.deeds``); the body may add to
+    ``act.details``. On a normal exit the deed is on the disk. Raises ``RoleTooLow`` before
+    anything is done, and the refusals of ``disk_faults``.
+    """
+    if not desk.role.may(needs):
+        raise RoleTooLow(desk.officer, needs.value)
+    with disk_faults(file_of(db)), db.atomic():
+        act = Deed(db, dict(details or {}))
+        yield act
+        _write_down(db, desk, kind, undoes, act)
+
+
+def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
+    """Put every row of a deed back, as a deed of its own; undoing that one redoes.
+
+    Raises ``DeedUnknown``; ``NotUndoable`` for deeds without rows (a print) and for
+    officers, whose keys do not come back; ``ChangedSince`` when a later deed wrote one of
+    the rows.
+    """
+    found = next(db.query("SELECT kind, details FROM deed WHERE id = ?", [deed_id]), None)
+    if found is None:
+        raise DeedUnknown(deed_id)
+    backwards = "SELECT * FROM change WHERE deed_id = ? ORDER BY id DESC"
+    changes = list(db.query(backwards, [deed_id]))
+    kinds = {change["kind"] for change in changes}
+    if not changes or "officer" in kinds:
+        raise NotUndoable(deed_id)
+    needs = Role.HEAD if kinds & _HEADS_BUSINESS else Role.OFFICER
+    of = {"kind": found["kind"], "details": json.loads(found["details"])}
+    with deed(db, desk, "undo", {"of": of}, needs=needs, undoes=deed_id) as act:
+        for kind, group in groupby(changes, key=lambda change: cast("Kind", change["kind"])):
+            some = list(group)
+            now = rows_by_id(db, kind, [change["row_id"] for change in some])
+            for change in some:
+                if now.get(change["row_id"]) != json.loads(change["became"]):
+                    raise ChangedSince(deed_id, _last_writer(db, kind, change["row_id"]))
+            act.put_back(kind, [(change["row_id"], json.loads(change["was"])) for change in some])
+    return act.touched
+
+
+def last_deed_id(db: Database) -> int:
+    """The number of the newest deed; 0 in an empty journal."""
+    return int(db.execute("SELECT coalesce(max(id), 0) FROM deed").fetchone()[0])
+
+
+def last_seal(db: Database) -> str:
+    """The seal of the newest deed: it stands on every page and in every backup."""
+    row = next(db.query("SELECT seal FROM deed ORDER BY id DESC LIMIT 1"), None)
+    return str(row["seal"]) if row else NO_SEAL
+
+
+def rows_by_id(db: Database, kind: Kind, ids: Sequence[int]) -> dict[int, Row]:
+    """Whole rows by id; ids without a row are left out."""
+    found: dict[int, Row] = {}
+    for start in range(0, len(ids), 500):
+        some = ids[start : start + 500]
+        marks = ",".join("?" * len(some))
+        rows = db.query(f"SELECT * FROM {kind} WHERE id IN ({marks})", some)
+        found.update((row["id"], row) for row in rows)
+    return found
+
+
+def next_id(db: Database, kind: Kind) -> int:
+    """An id no row of the kind ever had, so that a timeline never mixes two rows."""
+    used = db.execute("SELECT max(row_id) FROM change WHERE kind = ?", [kind]).fetchone()[0]
+    return int(used or 0) + 1
+
+
+def _write_down(db: Database, desk: Desk, kind: str, undoes: int | None, act: Deed) -> None:
+    last = next(db.query("SELECT id, seal FROM deed ORDER BY id DESC LIMIT 1"), None)
+    row = {
+        "id": last["id"] + 1 if last else 1,
+        "at": desk.clock().isoformat(timespec="seconds"),
+        "officer": desk.officer,
+        "kind": kind,
+        "details": _as_json(act.details),
+        "undoes": undoes,
+    }
+    row["seal"] = seal_of(last["seal"] if last else NO_SEAL, row, act.changes)
+    _insert(db, "deed", [row])
+    db.conn.executemany(
+        "INSERT INTO change (deed_id, kind, row_id, was, became, source_row)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (row["id"], one.kind, one.row_id, one.was, one.became, one.source_row)
+            for one in act.changes
+        ],
+    )
+
+
+def seal_of(before: str, row: Row, changes: Iterable[Change]) -> str:
+    """A hash over the seal before, the deed, and its changes."""
+    said = [row["id"], row["at"], row["officer"], row["kind"], row["details"], row["undoes"]]
+    seal = sha256(_as_json([before, *said]).encode())
+    for one in changes:
+        noted = [one.kind, one.row_id, one.was, one.became, one.source_row]
+        seal.update(b"\n" + _as_json(noted).encode())
+    return seal.hexdigest()
+
+
+def _last_writer(db: Database, kind: Kind, row_id: int) -> int:
+    latest = "SELECT max(deed_id) FROM change WHERE kind = ? AND row_id = ?"
+    return int(db.execute(latest, [kind, row_id]).fetchone()[0])
+
+
+def _as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def _insert(db: Database, table: str, rows: Sequence[Row]) -> None:
+    if rows:
+        names = list(rows[0])
+        marks = ", ".join(f":{name}" for name in names)
+        db.conn.executemany(f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})", rows)
+
+
+def _update(db: Database, table: str, rows: Sequence[Row]) -> None:
+    if rows:
+        sets = ", ".join(f"{name} = :{name}" for name in rows[0] if name != "id")
+        db.conn.executemany(f"UPDATE {table} SET {sets} WHERE id = :id", rows)
+
+
+def _delete(db: Database, table: str, ids: Sequence[int]) -> None:
+    db.conn.executemany(f"DELETE FROM {table} WHERE id = ?", [(row_id,) for row_id in ids])
