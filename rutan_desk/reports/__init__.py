@@ -1,0 +1,1 @@
+"""PDF pages, each a pure function of one value."""

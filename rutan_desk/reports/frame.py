@@ -1,0 +1,203 @@
+"""What stands around the content of every page: letterhead, title, footer, demo mark.
+
+The first page carries the letterhead, the title and the facts; the others a running head
+with the same title. The footer of each page says what the paper is and is not, which list
+it belongs to, which state of the registry it shows, how much is on it, and who printed it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from rutan_desk.domain.list_id import grouped
+from rutan_desk.reports.imprint import Imprint
+from rutan_desk.reports.style import (
+    BODY,
+    HEADING,
+    SMALL,
+    THICK,
+    TITLE,
+    Area,
+    area,
+    demo_strip,
+    mm,
+    put,
+    rule,
+)
+from rutan_desk.reports.text import BOLD, REGULAR, Fitted, fit, legible, width_of
+
+_GAP = 2 * mm
+_COLUMN_GAP = 6 * mm
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value in the head of the first page."""
+
+    label: str
+    value: str
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """The frame of one list.
+
+    ``title`` and ``subtitle`` head the first page, ``running`` stands opposite the title
+    on the others; ``facts`` are two columns of labelled values. ``counts`` (already
+    worded) are of the whole list; ``legend`` tells the marks at the foot of every page;
+    ``widest`` is the highest page number to leave room for.
+    """
+
+    size: str
+    imprint: Imprint
+    title: str
+    subtitle: str
+    running: str
+    facts: tuple[Sequence[Fact], Sequence[Fact]] = ((), ())
+    list_id: str = ""
+    counts: str = ""
+    legend: str = ""
+    widest: int = 1
+
+    @property
+    def area(self) -> Area:
+        """The printable area."""
+        return area(self.size)
+
+    def head(self, canvas: Any | None, first: bool) -> float:
+        """Draw what stands above the content (only measure it without a canvas).
+
+        Returns where the content may begin.
+        """
+        top = self._demo(canvas)
+        if not first:
+            return self._running_head(canvas, top)
+        top = _letterhead(canvas, self.imprint, self.area, top)
+        middle, width = (self.area.left + self.area.right) / 2, self.area.width
+        title = fit(legible(self.title), width, size=TITLE, least=12, font=BOLD)
+        subtitle = fit(legible(self.subtitle), width, size=HEADING, least=BODY)
+        for block in (title, subtitle):
+            top = _put(canvas, block, middle, top, "center")
+        return self._facts(canvas, top - 2 * _GAP) - 2 * _GAP
+
+    def _demo(self, canvas: Any | None) -> float:
+        """The mark of an invented registry, if it is one; returns where the page begins."""
+        if not self.imprint.demo:
+            return self.area.top
+        words = self.imprint.words
+        return demo_strip(canvas, self.size, words.demo, words.demo_notice, self.area)
+
+    def _running_head(self, canvas: Any | None, top: float) -> float:
+        half = self.area.width / 2 - _GAP
+        title = fit(legible(self.title), half, size=HEADING, least=BODY, font=BOLD)
+        about = fit(legible(self.running), half)
+        bottom = min(
+            _put(canvas, title, self.area.left, top),
+            _put(canvas, about, self.area.right, top, "right"),
+        )
+        return bottom - _GAP
+
+    def _facts(self, canvas: Any | None, top: float) -> float:
+        """Two columns of facts, the values of each under each other."""
+        half = (self.area.width - _COLUMN_GAP) / 2
+        bottoms = [top]
+        for left, facts in zip(
+            (self.area.left, self.area.left + half + _COLUMN_GAP), self.facts, strict=True
+        ):
+            labels = [width_of(legible(fact.label), BODY) for fact in facts]
+            indent = min(max(labels, default=0) + 8, half / 2)
+            y = top
+            for fact in facts:
+                label = fit(legible(fact.label), indent - 4)
+                face = BOLD if fact.bold else REGULAR
+                value = fit(legible(fact.value), half - indent - 6, font=face)
+                below = _put(canvas, label, left, y)
+                _put(canvas, fit(":", 6), left + indent, y)
+                y = min(below, _put(canvas, value, left + indent + 6, y))
+            bottoms.append(y)
+        return min(bottoms)
+
+    def foot_height(self) -> float:
+        """Height of the footer, its rule and the space above it; the same on every page."""
+        left, right = self._foot(self.widest, self.widest, self.counts)
+        across = _height(self._legend()) + _height(self._rules())
+        return max(_height(left), _height(right)) + across + 2 * _GAP
+
+    def _legend(self) -> list[Fitted]:
+        return [_small(self.legend, self.area.width, REGULAR)] if self.legend else []
+
+    def _rules(self) -> list[Fitted]:
+        """For whom and by which rules: the last line, over the whole width."""
+        text = " · ".join(filter(None, (self.imprint.receiver, self.imprint.regulation)))
+        return [_small(text, self.area.width, REGULAR)] if text else []
+
+    def foot(self, canvas: Any, page: int, pages: int, counts: str) -> None:
+        """Draw the footer; ``counts`` are of this page, already worded."""
+        top = self.area.bottom + self.foot_height() - _GAP
+        for block in self._legend():
+            top = put(canvas, block, self.area.left, top)
+        top -= _GAP
+        rule(canvas, self.area.left, self.area.right, top + _GAP / 2)
+        left, right = self._foot(page, pages, counts)
+        under = y = top
+        for block in left:
+            y = put(canvas, block, self.area.left, y)
+        for block in right:
+            under = put(canvas, block, self.area.right, under, "right")
+        y = min(y, under)
+        for block in self._rules():
+            y = put(canvas, block, self.area.left, y)
+
+    def _foot(self, page: int, pages: int, counts: str) -> tuple[list[Fitted], list[Fitted]]:
+        """The lines of the footer at the left and at the right."""
+        imprint, words = self.imprint, self.imprint.words
+        made = words.printed.format(at=imprint.printed_at, officer=imprint.printed_by)
+        codes = [f"{words.list_id} {self.list_id}"] if self.list_id else []
+        seal = grouped(imprint.seal) or "-"
+        left = (
+            (words.notice, BOLD),
+            (" · ".join([*codes, f"{words.seal} {seal}"]), REGULAR),
+            (made, REGULAR),
+        )
+        right = (
+            (words.page.format(page=page, pages=pages), BOLD),
+            (counts, REGULAR),
+            (self.counts if counts else "", REGULAR),
+        )
+        wide, narrow = self.area.width * 0.64, self.area.width * 0.34
+        return (
+            [_small(text, wide, face) for text, face in left if text],
+            [_small(text, narrow, face) for text, face in right if text],
+        )
+
+
+def _small(text: str, width: float, face: str) -> Fitted:
+    return fit(legible(text), width, size=SMALL, least=SMALL, font=face)
+
+
+def _height(blocks: Sequence[Fitted]) -> float:
+    return sum(block.height for block in blocks)
+
+
+def _put(canvas: Any | None, block: Fitted, x: float, top: float, align: str = "left") -> float:
+    """Set a block, or only measure it; returns its bottom."""
+    return put(canvas, block, x, top, align) if canvas else top - block.height
+
+
+def _letterhead(canvas: Any | None, imprint: Imprint, space: Area, top: float) -> float:
+    """The unit's lines, centred over a double rule."""
+    lines = imprint.letterhead
+    lines = lines if imprint.prison in lines else (*lines, imprint.prison)
+    middle = (space.left + space.right) / 2
+    for line in lines:
+        big = line == imprint.prison
+        block = fit(
+            legible(line), space.width, size=13 if big else BODY, font=BOLD if big else REGULAR
+        )
+        top = _put(canvas, block, middle, top, "center")
+    top -= _GAP
+    if canvas:
+        rule(canvas, space.left, space.right, top, 2 * THICK)
+        rule(canvas, space.left, space.right, top - 2.4)
+    return top - 2.4 - 2 * _GAP

@@ -1,0 +1,56 @@
+"""What every printed page says beside its own content: the values, frozen.
+
+Labels arrive here already in the language of the desk; official titles stay Indonesian.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageWords:
+    """The labels of the frame; ``{…}`` are filled in while drawing.
+
+    ``page`` holds ``{page}`` and ``{pages}``; ``page_counts`` and ``list_counts`` hold
+    ``{count}``, ``{male}`` and ``{female}``; ``printed`` holds ``{at}`` and ``{officer}``.
+    """
+
+    notice: str
+    page: str
+    list_id: str
+    seal: str
+    printed: str
+    page_counts: str
+    list_counts: str
+    demo: str
+    demo_notice: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """Who printed, when, for whom and by which rule, as printed.
+
+    ``letterhead`` are the unit's lines from the top; the one that equals ``prison`` is
+    set large (it is added when none does). ``seal`` is the journal's last seal in hex,
+    printed short; ``printed_at`` is worded by the caller; ``regulation`` cites the rules
+    of the election, ``receiver`` says who gets the paper; ``demo`` marks an invented
+    registry on every page.
+    """
+
+    words: PageWords
+    prison: str
+    letterhead: tuple[str, ...] = ()
+    seal: str = ""
+    printed_at: str
+    printed_by: str
+    regulation: str = ""
+    receiver: str = ""
+    demo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One place to sign: the office, the name if known (else a dotted line), a line below."""
+
+    title: str
+    name: str = ""
+    detail: str = ""

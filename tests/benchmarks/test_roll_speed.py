@@ -1,0 +1,122 @@
+"""The roll against a bare canvas (DESIGN §9: at most twice the time); told, not judged.
+
+``pytest tests/benchmarks/test_roll_speed.py -s --benchmark-enable`` measures; without it
+the same code only runs once, with few lines.
+"""
+
+import random
+import time
+import tracemalloc
+from dataclasses import fields
+from datetime import date
+from io import BytesIO
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from rutan_desk.domain.person import Sex
+from rutan_desk.reports.imprint import Imprint, PageWords
+from rutan_desk.reports.roll import RollLine, RollSheet, RollWords, roll_pdf
+from rutan_desk.reports.roll_sheet import cells
+from rutan_desk.reports.text import REGULAR, widths
+
+PER_PAGE = 25
+SYLLABLES = ("su", "wa", "gi", "man", "sri", "tri", "no", "wi", "ra", "har", "yo", "pri", "ja")
+
+
+def labels(kind):
+    return kind(**{field.name: field.name[:8] for field in fields(kind)})
+
+
+def roll_of(people):
+    """Invented people, every name another, every fourth address too."""
+    chance = random.Random(4)
+
+    def word(most):
+        return "".join(chance.choices(SYLLABLES, k=chance.randint(2, most))).upper()
+
+    lines = tuple(
+        RollLine(
+            number=number,
+            name=" ".join(word(4) for _ in range(chance.randint(1, 3))),
+            alias=word(3) if number % 9 == 0 else "",
+            sex=Sex.FEMALE if number % 8 == 3 else Sex.MALE,
+            age=17 + number % 60,
+            nik="331609**********",
+            region=f"Kec. {word(3) if number % 4 == 0 else 'Cepu'}, Kab. Blora",
+            disability=number % 20 == 7,
+        )
+        for number in range(1, people + 1)
+    )
+    imprint = Imprint(
+        words=labels(PageWords), prison="Rutan Contoh", printed_at="hari ini", printed_by="Budi"
+    )
+    return RollSheet(
+        words=labels(RollWords),
+        imprint=imprint,
+        election="Pemilu Contoh",
+        day=date(2029, 2, 14),
+        day_text="14 Februari 2029",
+        station="TPS 901",
+        lines=lines,
+    )
+
+
+def bare_pdf(sheet):
+    """The same texts in the same font, a rule under each line, and nothing else."""
+    widths(REGULAR)
+    out = BytesIO()
+    canvas = Canvas(out, invariant=1, pageCompression=1)
+    for start in range(0, len(sheet.lines), PER_PAGE):
+        canvas.setFont(REGULAR, 9)
+        y = 780.0
+        for line in sheet.lines[start : start + PER_PAGE]:
+            for place, text in enumerate(filter(None, cells(line, sheet.words))):
+                canvas.drawString(30 + 60 * place, y, text)
+            canvas.line(30, y - 3, 560, y - 3)
+            y -= 27
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def seconds(draw, sheet, rounds=3):
+    """The best of some rounds."""
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        draw(sheet)
+        taken.append(time.perf_counter() - start)
+    return min(taken)
+
+
+@pytest.fixture
+def measuring(request):
+    """Whether this run measures; otherwise everything is done once with few lines."""
+    return request.config.getoption("benchmark_enable")
+
+
+@pytest.mark.parametrize("draw", [bare_pdf, roll_pdf])
+def test_a_roll_of_5000_lines(benchmark, measuring, draw):
+    sheet = roll_of(5_000 if measuring else 50)
+    assert benchmark(draw, sheet).startswith(b"%PDF")
+
+
+def test_the_figures(measuring, record_property, capsys):
+    few, many = (200, 20_000) if measuring else (20, 60)
+    sheet = roll_of(5_000 if measuring else 50)
+    roll_pdf(roll_of(3))
+    ratio = seconds(roll_pdf, sheet) / seconds(bare_pdf, sheet)
+    small, large = roll_of(few), roll_of(many)
+    growth = seconds(roll_pdf, large, 1) / seconds(roll_pdf, small) / (many / few)
+    tracemalloc.start()
+    roll_pdf(large)
+    peak = tracemalloc.get_traced_memory()[1] / 2**20
+    tracemalloc.stop()
+    figures = {"roll_to_bare": ratio, "growth_per_line": growth, "peak_mib": peak}
+    for name, value in figures.items():
+        record_property(name, round(value, 2))
+    with capsys.disabled():
+        if measuring:
+            told = ", ".join(f"{name} {value:.2f}" for name, value in figures.items())
+            print(f"\nroll of 5,000 lines; {many} lines: {told}")  # noqa: T201
