@@ -1,0 +1,159 @@
+"""The many spellings of each heading, and the field each of them means.
+
+A heading is compared as :func:`heading_key` folds it: no case, punctuation, legends in
+brackets; abbreviations written out (``Tgl. Lhr`` and ``Tanggal Lahir`` are one key). Only
+whole keys count, so that ``Nomor Induk``, SDP's own 15-digit number, never becomes a NIK.
+Sources: FORMS §1.1, §1.3, §2.2.
+"""
+
+import re
+from functools import cache, lru_cache
+
+_WORDS = re.compile(r"[^\W_]+")
+_LEGEND = re.compile(r"\([^)]*\)|\[[^\]]*\]|\b(?:L\s*/\s*P|B\s*/\s*S\s*/\s*P)\s*$|\*+")
+_LONG_FORMS = {
+    "no": "nomor", "nmr": "nomor", "nomer": "nomor", "num": "nomor",
+    "tgl": "tanggal", "tg": "tanggal", "tangal": "tanggal",
+    "tmp": "tempat", "tmpt": "tempat", "tpt": "tempat", "tmpat": "tempat",
+    "lhr": "lahir", "kelahiran": "lahir", "nm": "nama", "jns": "jenis", "kelmin": "kelamin",
+    "stat": "status", "stts": "status",
+    "reg": "register", "registrasi": "register", "regist": "register", "regis": "register",
+    "registrsi": "register", "msk": "masuk", "eks": "ekspirasi", "eksp": "ekspirasi",
+    "exp": "ekspirasi", "expirasi": "ekspirasi", "ekpirasi": "ekspirasi",
+    "expired": "ekspirasi", "nikah": "kawin", "perkawinan": "kawin", "pernikahan": "kawin",
+    "kab": "kabupaten", "kec": "kecamatan", "kel": "kelurahan", "prov": "provinsi",
+    "prop": "provinsi", "propinsi": "provinsi", "almt": "alamat", "kmr": "kamar",
+    "kwn": "kewarganegaraan", "wn": "kewarganegaraan", "gol": "golongan",
+    "ktpel": "ktp", "ektp": "ktp",
+}  # fmt: skip
+_FILLERS = frozenset((
+    "wbp", "napi", "tahanan", "narapidana", "penghuni", "pemilih", "warga",
+    "binaan", "dan", "the", "of", "sesuai",
+))  # fmt: skip
+
+# Fields of a person, each with its keys. Combined cells come after.
+_FIELDS = {
+    "name": "nama, namalengkap, namalengkapktp, namaktp, namalengkapalias, namadanalias, "
+    "namalengkapdanalias, fullname, name, namaterdakwa, namatersangka",
+    "staff_name": "namapegawai, namapetugas, namalengkappegawai, namalengkappetugas",
+    "alias": "namaalias, alias, namaalias1, namaalias2, namaalias3, alias1, alias2, alias3, "
+    "namakecil, namakecil1, namakecil2, namakecil3, namapanggilan, namalain, panggilan, aka",
+    "nik": "nik, nikktp, nomornik, nomorktp, nomorindukktp, nomorindukkependudukan, niknomorktp, "
+    "indukkependudukan, nomoridentitas, nomoridentitasktp, nomorkependudukan, niksiak, "
+    "nomorindukkependudukannik, nomorktpnik, ktpnik, nomornikktp, identitasktp, "
+    "nomorindukkependudukanktp",
+    "nkk": "nkk, nomorkk, nomorkartukeluarga, kk, kartukeluarga, nomornkk, nkknomorkk",
+    "register_number": "nomorregister, register, nomorregistergolongan, "
+    "nomorregistergol, regnomor, nomorregisterupt, nomorregisterlapas, nomorregisterrutan",
+    "register_class": "golonganregister, kelasregister, jenisregister, golongan, "
+    "statusregister, registergolongan, idreg",
+    "sdp_number": "nomorinduk, nomorinduksdp, idsdp, nomorinduknasional, indukwbp",
+    "birth_place": "tempatlahir, kotalahir, tempatkelahiran",
+    "birth_date": "tanggallahir, lahir, tanggalkelahiran, dob, birthdate, lahirtanggal",
+    "sex": "jeniskelamin, jk, kelamin, lp, sex, gender, lkpr, jnskelamin, seks, jeniskel, jenkel, "
+    "jkel, lakilakiperempuan, jeniskelaminlp, jklp, kelaminlp",
+    "marital_status": "statuskawin, kawin, statusmarital, bsp, stskawin, sts, "
+    "maritalstatus, marital",
+    "citizenship": "kewarganegaraan, warganegara, jeniswarganegara, wniwna, kebangsaan, "
+    "statuskewarganegaraan, jeniskewarganegaraan",
+    "country": "negara, negaraasal, negaraasing",
+    "mother": "namaibu, ibu, namaibukandung, ibukandung, namagadisibukandung",
+    "father": "namaayah, ayah, namaayahkandung, ayahkandung, namabapak, bapak, "
+    "binbinti, bin, binti",
+    "street": "alamatktp, alamat, alamatrumah, jalan, jalandukuh, dukuh, alamatjalandukuh, "
+    "alamatjalan, alamatlengkap, alamatasal, alamattinggal, tempattinggal, jalandusun, dusun, "
+    "alamatdomisili, alamatsekarang, alamatterakhir, alamatrumahktp",
+    "rt": "rt, alamatrt, nomorrt",
+    "rw": "rw, alamatrw, nomorrw",
+    "region": "kodewilayah, kodekecamatan, kodekelurahan, kodedesa, kodewilayahktp, region",
+    "province": "provinsi, alamatprovinsi, provinsiasal",
+    "city": "kota, kabupaten, kabupatenkota, kotakabupaten, kabkota, alamatkabupaten, "
+    "alamatkota, alamatkabupatenkota, kabupatenkotaasal, namakab",
+    "district": "kecamatan, distrik, alamatkecamatan, namakecamatan",
+    "village": "desa, kelurahan, desakelurahan, kelurahandesa, namakelurahan, namadesa, "
+    "alamatdesakelurahan, alamatdesa, alamatkelurahan, alamatkelurahandesa",
+    "disability": "disabilitas, difabel, dis, dif, jenisdisabilitas, cacat, cacattubuh, "
+    "penyandangdisabilitas, ragamdisabilitas, kodedisabilitas",
+    "service": "tnipolri, anggotatnipolri, statustnipolri, kedinasan, dinas, service",
+    "block": "blok, lokasiblok, namablok, wisma, paviliun, blokhunian",
+    "cell": "kamar, sel, lokasisel, nomorkamar, nomorsel, lokasikamar, kamarsel, selkamar",
+    "admitted_on": "tanggalmasuk, tanggalmasukupt, tanggalmasuklapas, tanggalmasukrutan, "
+    "masukupt, masuktanggal, tanggalditerima, tanggalpenerimaan, masukrutan, masuklapas",
+    "release_on": "tanggalekspirasi, ekspirasi, tanggalbebas, bebas, tanggalakhirpidana, "
+    "ekspirasiakhir, tanggalekspirasiakhir, perkiraanbebas, tanggalekspirasibebas",
+    "kind": "jenisorang, jenispemilih, kind",
+    "occupation": "pekerjaan, jenispekerjaan, profesi",
+    "is_disabled": "isdisabilitas",
+    # combined cells
+    "birth": "tempattanggallahir, ttl, tempatlahirtanggal, tempattgllahir, lahirtempattanggal, "
+    "tempatlahirtanggallahir, tempatlahirdantanggallahir, kotatanggallahir, tempatdantanggallahir",
+    "block_cell": "blokkamar, bloksel, kamarblok, lokasi, hunian, penempatan, lokasihunian, "
+    "lokasikamarblok, lokasibloksel, lokasiblokkamar, bloknomorkamar, lokasipenempatan, "
+    "kamarhunian, bloklokasisel, tempathunian",
+    "rt_rw": "rtrw, alamatrtrw, rtdanrw",
+}
+# Headings of real exports that say "list of people" without being kept.
+_OTHERS = (
+    "nomor, nomorurut, urut, usia, umur, agama, pendidikan, suku, tingkatpendidikan, perkara, "
+    "undangundang, uu, pasal, pasalutama, jeniskejahatan, nomorputusanakhir, "
+    "jeniskejahatannarkotika, tanggalmulaiditahan, tanggalpenahanan, asalupt, uptasal, "
+    "verifikasi, lamapidana, keterangan, ket, telepon, nomortelepon, nomorhp, residivis, "
+    "kasus, jpu, nomorsuratpenahanan, totalhukuman, pasfoto, statuskerjawali, tps, ktp, "
+    "statusktp, statusktpel, ektp, statuskepemilikanktp, dpid, sumber, updatedat, kecid, "
+    "kelid, tpsid, tahapanid, nip, jabatan, statuswbp, kodepos, status, nomorregisterinstansi"
+)
+
+
+def heading_key(text: str) -> str:
+    """What a heading says, folded: ``No. Reg`` → ``nomorregister``."""
+    return _keys(text)[1]
+
+
+@lru_cache(4096)
+def _keys(text: str) -> tuple[str, str]:
+    """The folded heading with every word, and without the words that add nothing."""
+    words = _WORDS.findall(_LEGEND.sub(" ", text)) or _WORDS.findall(text)
+    folded = [word.casefold() for word in words]
+    long = [_LONG_FORMS.get(word, word) for word in folded]
+    telling = [word for word in long if word not in _FILLERS]
+    return "".join(long), "".join(telling or long)
+
+
+def _table(entries: str) -> list[str]:
+    return [entry.strip().replace(" ", "") for entry in entries.split(",")]
+
+
+@cache
+def _meanings() -> dict[str, tuple[str, int]]:
+    return {
+        key: (field, rank)
+        for field, keys in _FIELDS.items()
+        for rank, key in enumerate(_table(keys))
+    }
+
+
+@cache
+def _known_others() -> frozenset[str]:
+    return frozenset(_table(_OTHERS))
+
+
+def _found(text: str) -> tuple[str, int] | None:
+    whole, telling = _keys(text)
+    return _meanings().get(whole) or _meanings().get(telling)
+
+
+def meaning(text: str) -> str | None:
+    """The field or combined cell a heading stands for; ``None`` when it is not kept."""
+    found = _found(text)
+    return found[0] if found else None
+
+
+def rank(text: str) -> int:
+    """Which of two headings of one field is the better one: the lower."""
+    found = _found(text)
+    return found[1] if found else len(_OTHERS)
+
+
+def is_known(text: str) -> bool:
+    """Whether a heading belongs to lists of people, kept or not."""
+    return meaning(text) is not None or heading_key(text) in _known_others()
