@@ -1,0 +1,99 @@
+"""The registry's values as JSON, in the shapes the command line promises."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields
+from datetime import date, datetime
+from typing import Any
+
+import click
+
+from rutan_desk.domain.note import Note
+from rutan_desk.domain.person import Doubt, Person
+from rutan_desk.domain.standing import Standing
+from rutan_desk.exchange.model import ImportPlan, Outcome, PlannedLine
+
+
+def write_json(document: object) -> None:
+    """One JSON document on stdout."""
+    click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+
+
+def plain(value: Any) -> Any:
+    """A value of the domain as JSON has it: dates ISO, codes as text, sets sorted."""
+    if isinstance(value, date | datetime):
+        return value.isoformat()
+    if isinstance(value, Doubt):
+        return asdict(value)
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, tuple | list):
+        return [plain(one) for one in value]
+    return value
+
+
+def person_json(person: Person) -> dict[str, Any]:
+    """Every field of a person."""
+    return {field.name: plain(getattr(person, field.name)) for field in fields(Person)}
+
+
+def notes_json(notes: Iterable[Note]) -> list[dict[str, str]]:
+    """Notes by code, field and level."""
+    return [
+        {"code": note.code, "field": note.field, "level": note.level.value, "detail": note.detail}
+        for note in notes
+    ]
+
+
+def plan_json(plan: ImportPlan) -> dict[str, Any]:
+    """An import, previewed or done (DESIGN §6)."""
+    return {
+        "file": plan.sheet.file,
+        "kind": "people",
+        "sheet": plan.sheet.sheet,
+        "header_row": plan.sheet.header_row,
+        "columns": dict(plan.sheet.columns),
+        "unused": list(plan.sheet.unused),
+        "other_sheets": list(plan.sheet.other_sheets),
+        "rows": plan.rows,
+        "counts": {outcome.value: plan.count(outcome) for outcome in Outcome},
+        "skipped": [{"row": one.row, "why": one.why.value} for one in plan.sheet.skipped],
+        "lines": [_line_json(line) for line in plan.lines],
+        "missing": [person_json(person) for person in plan.missing],
+    }
+
+
+def _line_json(line: PlannedLine) -> dict[str, Any]:
+    return {
+        "row": line.row,
+        "outcome": line.outcome.value,
+        "person": person_json(line.person),
+        "changes": _changes_json(line.changes),
+        "notes": notes_json(line.notes),
+    }
+
+
+def _changes_json(changes: Mapping[str, tuple[object, object]]) -> dict[str, list[Any]]:
+    return {field: [plain(old), plain(new)] for field, (old, new) in changes.items()}
+
+
+def standing_json(standing: Standing) -> dict[str, Any]:
+    """One person with right, bars, identity and next step.
+
+    List, station, ballots and readiness are ``null``: the registry holds no lists yet.
+    """
+    return {
+        **person_json(standing.person),
+        "right": standing.right.outcome.value,
+        "bars": [bar.value for bar in standing.right.bars],
+        "articles": list(standing.articles),
+        "identity": standing.nik.value,
+        "notes": notes_json(standing.nik_check.notes if standing.nik_check else ()),
+        "list": None,
+        "station": None,
+        "ballots": None,
+        "ready": None,
+        "next_action": standing.action and standing.action.value,
+        "owner": standing.owner and standing.owner.value,
+        "due": standing.due and standing.due.isoformat(),
+    }

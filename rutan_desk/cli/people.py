@@ -1,0 +1,167 @@
+"""Commands on people: import a file, everybody's standing, check numbers."""
+
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from rutan_desk.cli.json_values import notes_json, plan_json, standing_json, write_json
+from rutan_desk.cli.sitting import Sitting, now
+from rutan_desk.domain.errors import MappingInvalid
+from rutan_desk.domain.nik import NikCheck, check_nik, masked
+from rutan_desk.domain.person import Sex
+from rutan_desk.domain.right import Outcome as Answer
+from rutan_desk.exchange.model import ImportPlan, Outcome, PlannedLine
+from rutan_desk.ops.importing import Reading, apply_people, preview_people
+from rutan_desk.ops.standing import everybody
+from rutan_desk.store.elections import get_election
+from rutan_desk.store.journal import last_deed_id
+from rutan_desk.store.regions import known_districts
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.imports import outcome_name, plan_sum
+from rutan_desk.words.notes import note_text
+from rutan_desk.words.rights import action_text, bar_name, nik_state_name
+from rutan_desk.words.rights import outcome_name as answer
+
+JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--as", "kind", type=click.Choice(["people"]), default="people", show_default=True)
+@click.option("--dry-run", is_flag=True, help="Show the difference, change nothing.")
+@click.option("--map", "mapping", multiple=True, metavar="FIELD=HEADING", help="Correct a column.")
+@click.option("--sheet", help="The sheet of the workbook to read.")
+@click.option("--header-row", type=click.IntRange(min=1), help="The row of the headings.")
+@JSON
+@click.pass_obj
+def import_file(
+    sitting: Sitting,
+    file: Path,
+    kind: str,
+    dry_run: bool,
+    mapping: tuple[str, ...],
+    sheet: str | None,
+    header_row: int | None,
+    as_json: bool,
+) -> None:
+    """Compare a spreadsheet with the registry and take it in as one deed."""
+    reading = Reading(overrides=_overrides(mapping), sheet=sheet, header_row=header_row)
+    with sitting.registry() as registry:
+        plan = preview_people(registry.db, registry.desk, file, reading)
+        deed_id = None
+        if not dry_run and plan.new + plan.changed:
+            apply_people(registry.db, registry.desk, plan)
+            deed_id = last_deed_id(registry.db)
+    if as_json:
+        write_json({**plan_json(plan), "dry_run": dry_run, "deed": deed_id})
+    else:
+        _tell(plan, deed_id)
+
+
+def _overrides(mapping: tuple[str, ...]) -> dict[str, str]:
+    found = {}
+    for one in mapping:
+        field, equals, heading = one.partition("=")
+        if not equals:
+            raise MappingInvalid(one, "")
+        found[field.strip()] = heading.strip()
+    return found
+
+
+def _tell(plan: ImportPlan, deed_id: int | None) -> None:
+    for line in plan.lines:
+        if line.notes or line.outcome is Outcome.REFUSED:
+            click.echo(_line_text(line))
+    for person in plan.missing:
+        click.echo(tr("not in the file: {name}").format(name=person.name))
+    click.echo(plan_sum(plan))
+    if deed_id is None:
+        click.echo(tr("Nothing was changed."))
+    else:
+        click.echo(tr("Saved as deed number {number}.").format(number=deed_id))
+
+
+def _line_text(line: PlannedLine) -> str:
+    notes = "; ".join(note_text(note) for note in line.notes)
+    where = tr("row {row}").format(row=line.row)
+    return f"{where}: {line.person.name or '-'}: {outcome_name(line.outcome)}; {notes}"
+
+
+@click.command()
+@click.option("--election", help="Election by number or profile; the active one otherwise.")
+@JSON
+@click.pass_obj
+def status(sitting: Sitting, election: str | None, as_json: bool) -> None:
+    """Everybody: the right to vote and why not, the NIK, and the next step."""
+    with sitting.registry() as registry:
+        wanted = get_election(registry.db, election)
+        found = everybody(registry.db, now().date(), wanted)
+    if as_json:
+        about = {
+            "id": wanted.id,
+            "profile": wanted.profile,
+            "name": wanted.name,
+            "day": wanted.day.isoformat(),
+            "undecided": list(wanted.undecided),
+        }
+        write_json({"election": about, "people": [standing_json(one) for one in found]})
+        return
+    click.echo(f"{wanted.name}, {wanted.day:%d-%m-%Y}")
+    for one in found:
+        reasons = ", ".join(bar_name(bar) for bar in one.right.bars)
+        step = f" -> {action_text(one.action)}" if one.action else ""
+        said = f"{answer(one.right.outcome)} ({reasons})" if reasons else answer(one.right.outcome)
+        click.echo(f"{one.person.name}: {said}; {nik_state_name(one.nik)}{step}")
+    able = sum(one.right.outcome is Answer.ELIGIBLE for one in found)
+    click.echo(tr("{able} of {all} people may vote.").format(able=able, all=len(found)))
+
+
+@click.command()
+@click.argument("numbers", nargs=-1, required=True)
+@click.option("--born", type=click.DateTime(["%Y-%m-%d"]), help="Birth date of the holder.")
+@click.option("--sex", type=click.Choice([sex.value for sex in Sex]), help="Sex of the holder.")
+@JSON
+def nik(numbers: tuple[str, ...], born: datetime | None, sex: str | None, as_json: bool) -> None:
+    """Check numbers, from the arguments or with - one a line from standard input."""
+    written = [
+        line
+        for number in numbers
+        for line in (sys.stdin.read().splitlines() if number == "-" else [number])
+        if line.strip()
+    ]
+    today, districts = now().date(), known_districts()
+    checks = [
+        check_nik(
+            number,
+            today=today,
+            born=born.date() if born else None,
+            sex=Sex(sex) if sex else None,
+            districts=districts,
+        )
+        for number in written
+    ]
+    if as_json:
+        write_json({"numbers": [_nik_json(*pair) for pair in zip(written, checks, strict=True)]})
+        return
+    for number, check in zip(written, checks, strict=True):
+        notes = "; ".join(note_text(note) for note in check.notes)
+        click.echo(f"{masked(number.strip())}: {check.result.value} {notes}".rstrip())
+
+
+def _nik_json(number: str, check: NikCheck) -> dict[str, Any]:
+    return {
+        "number": number,
+        "result": check.result.value,
+        "nik": check.number,
+        "notes": notes_json(check.notes),
+        "codes": [note.code for note in check.notes],
+        "birth_date": check.birth_date and check.birth_date.isoformat(),
+        "sex": check.sex and check.sex.value,
+        "region": check.region,
+    }
+
+
+COMMANDS = (import_file, status, nik)

@@ -1,0 +1,1 @@
+"""What the desk does: one function, one deed, returns what it touched."""

@@ -1,0 +1,104 @@
+"""A spreadsheet of people, compared with the registry and then taken in as one deed."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from rutan_desk.domain.errors import PlanStale
+from rutan_desk.domain.movement import Moved, Movement
+from rutan_desk.exchange.model import ImportPlan, Outcome, PeopleSheet, PlannedLine
+from rutan_desk.exchange.people_sheet import read_people
+from rutan_desk.exchange.plan import plan_people
+from rutan_desk.store import Database
+from rutan_desk.store.journal import Desk, Touched, deed
+from rutan_desk.store.people import (
+    all_people,
+    niks_taken,
+    people_by_id,
+    save_movement,
+    save_people,
+)
+from rutan_desk.store.regions import known_districts
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How to read a file: a person's corrections of what was found, and who is watching.
+
+    ``overrides`` maps fields to headings, ``header_row`` counts from 1 as in the file,
+    ``progress`` is told rows done and rows in all, ``cancelled`` is asked now and then.
+    """
+
+    overrides: Mapping[str, str] | None = None
+    header_row: int | None = None
+    sheet: str | None = None
+    progress: Progress | None = None
+    cancelled: Callable[[], bool] | None = None
+
+
+def preview_people(
+    db: Database, desk: Desk, path: Path, reading: Reading | None = None
+) -> ImportPlan:
+    """Read a file and compare it with the registry; changes nothing.
+
+    Raises ``SheetUnreadable``, ``HeadingsNotFound``, ``MappingInvalid`` or ``Cancelled``.
+    """
+    how, today = reading or Reading(), desk.clock().date()
+    sheet: PeopleSheet = read_people(
+        path,
+        today=today,
+        overrides=how.overrides or {},
+        header_row=how.header_row,
+        sheet=how.sheet,
+        districts=known_districts(),
+        progress=how.progress,
+        cancelled=how.cancelled,
+    )
+    return plan_people(sheet, all_people(db), today=today)
+
+
+def apply_people(db: Database, desk: Desk, plan: ImportPlan) -> Touched:
+    """Take a previewed file in, as one deed; missing people stay as they are.
+
+    Raises ``PlanStale`` when one of the people was changed, or one of the NIKs given to
+    somebody, since the preview; nothing is imported then.
+    """
+    lines = [line for line in plan.lines if line.outcome in (Outcome.NEW, Outcome.CHANGED)]
+    _refuse_stale(db, plan, lines)
+    details = {
+        "file": plan.sheet.file,
+        "sha256": plan.sheet.sha256,
+        "sheet": plan.sheet.sheet,
+        "rows": plan.rows,
+        **{outcome.value: plan.count(outcome) for outcome in Outcome},
+    }
+    with deed(db, desk, "import", details) as act:
+        save_people(act, [line.person for line in lines], [line.row for line in lines])
+        for line in lines:
+            if line.before is not None and line.before.presence is not line.person.presence:
+                save_movement(
+                    act,
+                    Moved(
+                        person_id=line.person.id,
+                        movement=Movement.READMITTED,
+                        on=desk.clock().date(),
+                        note=plan.sheet.file,
+                    ),
+                )
+    return act.touched
+
+
+def _refuse_stale(db: Database, plan: ImportPlan, lines: list[PlannedLine]) -> None:
+    known = people_by_id(db, [line.before.id for line in lines if line.before is not None])
+    new_niks = {
+        line.person.nik
+        for line in lines
+        if line.person.nik and (line.before is None or line.before.nik != line.person.nik)
+    }
+    for line in lines:
+        if line.before is not None and known.get(line.before.id) != line.before:
+            raise PlanStale(plan.sheet.file)
+    if niks_taken(db, new_niks):
+        raise PlanStale(plan.sheet.file)

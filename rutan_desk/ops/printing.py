@@ -1,0 +1,179 @@
+"""Paper: the value of each list gathered from the registry, drawn, and noted when used."""
+
+from dataclasses import dataclass
+
+from rutan_desk.domain.disclosure import Receiver
+from rutan_desk.domain.election import Election
+from rutan_desk.domain.errors import StationUnknown
+from rutan_desk.domain.names import fold
+from rutan_desk.domain.officer import Role
+from rutan_desk.domain.person import Person
+from rutan_desk.domain.right import Outcome
+from rutan_desk.domain.settings import Settings
+from rutan_desk.ops.registry import recovery_key
+from rutan_desk.ops.standing import everybody
+from rutan_desk.reports.imprint import Imprint, PageWords, Signature
+from rutan_desk.reports.pages import page_count
+from rutan_desk.reports.recovery import RecoverySheet, RecoveryWords, recovery_pdf
+from rutan_desk.reports.roll import RollSheet, RollWords, roll_line, roll_list_id, roll_pdf
+from rutan_desk.store import Database
+from rutan_desk.store.elections import get_election
+from rutan_desk.store.journal import Desk, Touched, deed, last_seal
+from rutan_desk.store.regions import official_parts, region_label
+from rutan_desk.store.registry import Registry
+from rutan_desk.store.settings import read_settings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWords:
+    """Everything a roll says that is not data, in one language (see ``words.paper``)."""
+
+    page: PageWords
+    roll: RollWords
+    day: str
+    printed_at: str
+    signatories: tuple[str, str]
+    receiver: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecoveryPaperWords:
+    """Everything a recovery sheet says that is not data (see ``words.paper``)."""
+
+    page: PageWords
+    sheet: RecoveryWords
+    made_at: str
+    signatories: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RollRequest:
+    """Which roll: election (``None``: the active one), station number, page size."""
+
+    election: str | None = None
+    station: str | None = None
+    size: str = "A4"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished document: the bytes to show, save or print, and what to note of them."""
+
+    report: str
+    pdf: bytes
+    list_id: str
+    lines: int
+    pages: int
+    receiver: Receiver
+    size: str
+
+
+def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> Printed:
+    """The attendance roll of one station: everybody with the right to vote on the day.
+
+    Sorted by folded name, as KPPS look people up. Changes nothing; ``record_print`` notes
+    it when it is saved or printed. Raises ``ElectionUnknown`` or ``StationUnknown``.
+    """
+    election, settings = get_election(db, request.election), read_settings(db)
+    station = request.station or settings.station_number
+    if station != settings.station_number:
+        raise StationUnknown(station, (settings.station_number,))
+    standings = everybody(db, desk.clock().date(), election)
+    voters = sorted(
+        (one.person for one in standings if one.right.outcome is Outcome.ELIGIBLE),
+        key=lambda person: (fold(person.name), str(person.birth_date), person.id),
+    )
+    home = settings.station_region.split(".")[0] or None
+    sheet = RollSheet(
+        words=words.roll,
+        imprint=_imprint(db, desk, words, settings, election),
+        election=election.name,
+        day=election.day,
+        day_text=words.day,
+        station=f"TPS {station}",
+        station_place=settings.station_place,
+        station_region=region_label(settings.station_region) if settings.station_region else "",
+        lines=tuple(
+            roll_line(number, person, region=_region(person, home), day=election.day)
+            for number, person in enumerate(voters, 1)
+        ),
+        signatures=_signatures(words, settings),
+        signed_at=settings.place,
+        size=request.size,
+    )
+    pdf = roll_pdf(sheet)
+    return Printed(
+        "roll", pdf, roll_list_id(sheet), len(voters), page_count(pdf), Receiver.KPPS, sheet.size
+    )
+
+
+def record_print(db: Database, desk: Desk, printed: Printed, target: str) -> Touched:
+    """Note that a document left the program; ``target`` is ``file`` or ``printer``."""
+    details = {
+        "report": printed.report,
+        "list_id": printed.list_id,
+        "lines": printed.lines,
+        "pages": printed.pages,
+        "receiver": printed.receiver.value,
+        "size": printed.size,
+        "target": target,
+    }
+    with deed(db, desk, "print", details, needs=Role.VIEWER) as act:
+        pass
+    return act.touched
+
+
+def recovery_sheet(registry: Registry, words: RecoveryPaperWords) -> bytes:
+    """The recovery sheet of the file as it is; heads only, noted in the journal.
+
+    The page is the key itself: the bytes go to a printer or to a file the officer chose.
+    """
+    settings, key = read_settings(registry.db), recovery_key(registry)
+    giver, taker = words.signatories
+    with deed(registry.db, registry.desk, "recovery-sheet", needs=Role.HEAD):
+        pass
+    return recovery_pdf(
+        RecoverySheet(
+            words=words.sheet,
+            page_words=words.page,
+            prison=settings.prison,
+            registry_id=key.registry,
+            made_at=words.made_at,
+            made_by=registry.officer.name,
+            groups=key.groups,
+            qr_text=key.qr,
+            signatures=(Signature(giver, registry.officer.name), Signature(taker)),
+            place=settings.place,
+            demo=settings.demo,
+        )
+    )
+
+
+def _imprint(
+    db: Database, desk: Desk, words: PaperWords, settings: Settings, election: Election
+) -> Imprint:
+    return Imprint(
+        words=words.page,
+        prison=settings.prison,
+        letterhead=settings.letterhead,
+        seal=last_seal(db),
+        printed_at=words.printed_at,
+        printed_by=desk.officer,
+        regulation="; ".join(election.regulations),
+        receiver=words.receiver,
+        demo=settings.demo,
+    )
+
+
+def _signatures(words: PaperWords, settings: Settings) -> tuple[Signature, ...]:
+    kpps, head = words.signatories
+    number = f"NIP {settings.head_number}" if settings.head_number else ""
+    return (Signature(kpps), Signature(settings.head_title or head, settings.head_name, number))
+
+
+def _region(person: Person, home: str | None) -> str:
+    """Kabupaten and kecamatan of the KTP-el address (T10), as known."""
+    if person.region is not None:
+        district = ".".join(person.region.split(".")[:3])
+        return region_label(district, home)
+    return official_parts(person.region_as_written or "", home)

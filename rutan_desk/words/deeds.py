@@ -1,0 +1,124 @@
+"""The title of every deed, for history, undo and redo."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.moments import long_day
+from rutan_desk.words.people import field_name, movement_name
+from rutan_desk.words.roles import role_name
+
+Details = Mapping[str, Any]
+
+
+def deed_title(kind: str, details: Details) -> str:
+    """What was done, short enough for a menu: “import 226 people from …”."""
+    return _TITLES[kind](details)
+
+
+def worded() -> frozenset[str]:
+    """The kinds of deed there are titles for."""
+    return frozenset(_TITLES)
+
+
+def _create(details: Details) -> str:
+    return tr("registry made: {prison}").format(prison=details["prison"] or "-")
+
+
+def _import(details: Details) -> str:
+    return tr("import {file}: {new} new, {changed} changed").format(
+        file=details["file"], new=details["new"], changed=details["changed"]
+    )
+
+
+def _add_person(details: Details) -> str:
+    return tr("add {name}").format(name=details["name"])
+
+
+def _edit_person(details: Details) -> str:
+    fields = ", ".join(field_name(field) for field in details["fields"])
+    return tr("change {name}: {fields}").format(name=details["name"], fields=fields or "-")
+
+
+def _move_person(details: Details) -> str:
+    return f"{movement_name(details['movement'])}: {details['name']}, " + long_day(
+        date.fromisoformat(details["on"])
+    )
+
+
+def _record_revocation(details: Details) -> str:
+    return tr("court decision on {name}").format(name=details["name"])
+
+
+def _print(details: Details) -> str:
+    return tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(**details)
+
+
+def _recovery_sheet(details: Details) -> str:
+    return tr("print the recovery sheet")
+
+
+def _backup(details: Details) -> str:
+    return tr("backup {file}").format(file=details["file"])
+
+
+def _restore(details: Details) -> str:
+    return tr("restore backup {file}").format(file=details["file"])
+
+
+def _recover(details: Details) -> str:
+    return tr("opened with the recovery sheet")
+
+
+def _add_officer(details: Details) -> str:
+    return tr("add officer {name} ({role})").format(
+        name=details["name"], role=role_name(details["role"])
+    )
+
+
+def _remove_officer(details: Details) -> str:
+    return tr("remove officer {name}, new key").format(name=details["name"])
+
+
+def _change_role(details: Details) -> str:
+    return tr("officer {name} is now {role}").format(
+        name=details["name"], role=role_name(details["role"])
+    )
+
+
+def _change_password(details: Details) -> str:
+    return tr("new password for {name}").format(name=details["name"])
+
+
+def _change_settings(details: Details) -> str:
+    return tr("change settings")
+
+
+def _undo(details: Details) -> str:
+    of = details["of"]
+    if of["kind"] == "undo":
+        again = of["details"]["of"]
+        return tr("redo: {title}").format(title=deed_title(again["kind"], again["details"]))
+    return tr("undo: {title}").format(title=deed_title(of["kind"], of["details"]))
+
+
+_TITLES: dict[str, Callable[[Details], str]] = {
+    "create": _create,
+    "import": _import,
+    "add-person": _add_person,
+    "edit-person": _edit_person,
+    "move-person": _move_person,
+    "record-revocation": _record_revocation,
+    "print": _print,
+    "recovery-sheet": _recovery_sheet,
+    "backup": _backup,
+    "restore": _restore,
+    "recover": _recover,
+    "add-officer": _add_officer,
+    "remove-officer": _remove_officer,
+    "change-role": _change_role,
+    "change-password": _change_password,
+    "change-settings": _change_settings,
+    "undo": _undo,
+}

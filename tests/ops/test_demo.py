@@ -1,0 +1,93 @@
+from collections import Counter
+
+import pytest
+
+from rutan_desk.domain.errors import RegistryExists
+from rutan_desk.domain.nik import check_nik
+from rutan_desk.domain.person import Kind
+from rutan_desk.domain.right import Bar, Outcome
+from rutan_desk.domain.standing import NikState
+from rutan_desk.ops.demo import make_demo
+from rutan_desk.ops.standing import everybody
+from rutan_desk.store.audit import broken_seals, tables_that_disagree
+from rutan_desk.store.people import all_people
+from rutan_desk.store.settings import read_settings
+
+
+@pytest.fixture
+def demo(tmp_path, clock):
+    made = make_demo(tmp_path / "contoh", clock)
+    yield made.registry
+    made.registry.close()
+
+
+def test_the_demo_has_every_interesting_case(demo, clock):
+    found = everybody(demo.db, clock().date())
+    assert Counter(one.person.kind for one in found) == {Kind.INMATE: 212, Kind.STAFF: 14}
+    bars = {bar for one in found for bar in one.right.bars}
+    assert bars >= {
+        Bar.FOREIGNER,
+        Bar.IN_SERVICE,
+        Bar.REVOKED,
+        Bar.UNDER_AGE,
+        Bar.RELEASED,
+        Bar.TRANSFERRED,
+        Bar.DIED,
+        Bar.BIRTH_DATE_UNKNOWN,
+    }
+    assert {one.nik for one in found} == set(NikState)
+    outcomes = Counter(one.right.outcome for one in found)
+    assert outcomes[Outcome.ELIGIBLE] > 200
+    people = [one.person for one in found]
+    names = Counter(one.name for one in people)
+    assert max(names.values()) >= 2
+    assert any("KEMBAR" in one.name for one in people)
+    assert any(len(one.alias or "") > 20 for one in people)
+    married = [one for one in found if one.person.marital_status == "S"]
+    assert any(
+        one.right.outcome is Outcome.ELIGIBLE
+        and one.person.birth_date
+        and one.person.birth_date.year >= 2029 - 17
+        for one in married
+    )
+    assert any(one.person.dismissal_decree for one in found)
+
+
+def test_the_demo_says_that_it_is_one(demo):
+    settings = read_settings(demo.db)
+    assert settings.demo
+    assert "Contoh" in settings.prison
+
+
+def test_the_demo_was_made_by_deeds(demo):
+    assert broken_seals(demo.db) == []
+    assert tables_that_disagree(demo.db) == []
+
+
+def test_numbers_are_made_up(demo, clock):
+    for one in all_people(demo.db):
+        if one.nik:
+            assert one.nik[12] == "9"
+            assert check_nik(one.nik, today=clock().date()).number
+
+
+def test_the_same_seed_gives_the_same_people(tmp_path, clock):
+    rolls = []
+    for name, seed in (("a", 5), ("b", 5), ("c", 6)):
+        made = make_demo(tmp_path / name, clock, inmate_count=30, seed=seed)
+        rolls.append([(one.name, one.nik, one.block) for one in all_people(made.registry.db)])
+        made.registry.close()
+    assert rolls[0] == rolls[1] != rolls[2]
+
+
+@pytest.mark.parametrize("number", [0, 1, 11, 12, 14])
+def test_small_demos_work_too(tmp_path, clock, number):
+    made = make_demo(tmp_path / "kecil", clock, inmate_count=number)
+    assert len(all_people(made.registry.db)) == number + 14
+    made.registry.close()
+
+
+def test_a_demo_never_covers_a_registry(tmp_path, clock):
+    make_demo(tmp_path / "x", clock, inmate_count=1).registry.close()
+    with pytest.raises(RegistryExists):
+        make_demo(tmp_path / "x", clock)
