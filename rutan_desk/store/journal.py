@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from itertools import groupby
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from sqlite_utils import Database
 
@@ -136,22 +135,33 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
     found = next(db.query("SELECT kind, details FROM deed WHERE id = ?", [deed_id]), None)
     if found is None:
         raise DeedUnknown(deed_id)
-    backwards = "SELECT * FROM change WHERE deed_id = ? ORDER BY id DESC"
-    changes = list(db.query(backwards, [deed_id]))
-    kinds = {change["kind"] for change in changes}
-    if not changes or "officer" in kinds:
+    spans = _spans(db, deed_id)
+    kinds = {kind for kind, _ in spans}
+    if not spans or "officer" in kinds:
         raise NotUndoable(deed_id)
     needs = Role.HEAD if kinds & _HEADS_BUSINESS else Role.OFFICER
     of = {"kind": found["kind"], "details": json.loads(found["details"])}
     with deed(db, desk, "undo", {"of": of}, needs=needs, undoes=deed_id) as act:
-        for kind, group in groupby(changes, key=lambda change: cast("Kind", change["kind"])):
-            some = list(group)
-            now = rows_by_id(db, kind, [change["row_id"] for change in some])
-            for change in some:
-                if now.get(change["row_id"]) != json.loads(change["became"]):
-                    raise ChangedSince(deed_id, _last_writer(db, kind, change["row_id"]))
-            act.put_back(kind, [(change["row_id"], json.loads(change["was"])) for change in some])
+        # A person may go before what points at him: what counts is the end.
+        db.execute("PRAGMA defer_foreign_keys = ON")
+        for kind in [kind for kind in KINDS if kind in kinds]:
+            rows = {row_id: span for (one, row_id), span in spans.items() if one == kind}
+            now = rows_by_id(db, kind, list(rows))
+            for row_id, (_, became) in rows.items():
+                if now.get(row_id) != became:
+                    raise ChangedSince(deed_id, _last_writer(db, kind, row_id))
+            act.put_back(kind, [(row_id, was) for row_id, (was, _) in rows.items()])
     return act.touched
+
+
+def _spans(db: Database, deed_id: int) -> dict[tuple[Kind, int], tuple[Row | None, Row | None]]:
+    """Each row a deed wrote, as it was before the deed and as it was after all of it."""
+    spans: dict[tuple[Kind, int], tuple[Row | None, Row | None]] = {}
+    for change in db.query("SELECT * FROM change WHERE deed_id = ? ORDER BY id", [deed_id]):
+        key = change["kind"], change["row_id"]
+        first = spans[key][0] if key in spans else json.loads(change["was"])
+        spans[key] = first, json.loads(change["became"])
+    return spans
 
 
 def last_deed_id(db: Database) -> int:

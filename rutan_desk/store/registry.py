@@ -1,6 +1,7 @@
 """An open registry: made, opened by password or by the recovery sheet, re-keyed, closed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -39,7 +40,7 @@ from rutan_desk.store.key_file import (
 )
 from rutan_desk.store.lock import InstanceLock
 from rutan_desk.store.officers import all_officers, get_officer
-from rutan_desk.store.restoring import finish_restore
+from rutan_desk.store.restoring import finish_restore, key_file_in_force, restore_pending
 
 Clock = Callable[[], datetime]
 
@@ -82,15 +83,14 @@ class Registry:
 
 def exists_in(folder: Path) -> bool:
     """Whether the folder holds a registry (or half a restore of one)."""
-    finish_restore(folder)
-    return (folder / DATABASE).exists()
+    return (folder / DATABASE).exists() or restore_pending(folder)
 
 
 def officers_with_keys(folder: Path) -> list[str]:
     """The names a password can be typed for; raises as ``load_key_file`` does."""
     if not exists_in(folder):
         raise RegistryMissing(str(folder))
-    return [slot.officer for slot in load_key_file(folder / KEYS).slots]
+    return [slot.officer for slot in load_key_file(key_file_in_force(folder)).slots]
 
 
 def create(
@@ -152,23 +152,37 @@ def open_with_password(
     """
     if not exists_in(folder):
         raise RegistryMissing(str(folder))
-    path = folder / KEYS
-    key_file = load_key_file(path)
-    slot = key_file.slot(officer)
-    lock = InstanceLock(folder, slot.officer, clock())
+    lock = InstanceLock(folder, officer, clock())
     try:
-        try:
-            found = keys.unlock(key_file, slot.officer, password, clock())
-        except WrongPassword:
-            save_key_file(path, keys.after_wrong(key_file, slot.officer, clock()))
-            raise
-        if slot.wrong:
-            key_file = keys.after_right(key_file, slot.officer)
-            save_key_file(path, key_file)
-        return _opened(folder, found, key_file, slot.officer, clock, lock)
+        finish_restore(folder)
+        key_file, found = _unlocked(folder / KEYS, officer, password, clock())
+        return _opened(folder, found, key_file, officer, clock, lock)
     except BaseException:
         lock.release()
         raise
+
+
+def _unlocked(
+    path: Path, officer: str, password: str, now: datetime
+) -> tuple[KeyFile, tuple[FileKey, ...]]:
+    """The keys behind a password; wrong tries are counted in the file, right ones end that."""
+    key_file = load_key_file(path)
+    wrong_before = key_file.slot(officer).wrong
+    try:
+        found = keys.unlock(key_file, officer, password, now)
+    except WrongPassword:
+        _count_try(path, keys.after_wrong(key_file, officer, now))
+        raise
+    if wrong_before:
+        key_file = keys.after_right(key_file, officer)
+        _count_try(path, key_file)
+    return key_file, found
+
+
+def _count_try(path: Path, key_file: KeyFile) -> None:
+    # A full or read-only disk must not change the answer to a password.
+    with suppress(OSError):
+        save_key_file(path, key_file)
 
 
 def open_with_recovery(
@@ -188,6 +202,7 @@ def open_with_recovery(
         raise RegistryMissing(str(folder))
     lock = InstanceLock(folder, officer or "", clock())
     try:
+        finish_restore(folder)
         key_file, key = _recovered(folder, secret)
         head = _head_in(folder, key, officer)
         if any(slot.officer == head.name for slot in key_file.slots):

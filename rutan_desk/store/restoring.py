@@ -52,10 +52,20 @@ def replace_registry(folder: Path, copy: Path, key_file: bytes) -> None:
     finish_restore(folder)
 
 
+def restore_pending(folder: Path) -> bool:
+    """Whether a restore was cut short after its point of no return."""
+    return (folder / _MARK).exists()
+
+
+def key_file_in_force(folder: Path) -> Path:
+    """The key file that counts: the restored one while a restore waits to be finished."""
+    fresh = folder / (KEYS + _NEW)
+    return fresh if restore_pending(folder) and fresh.exists() else folder / KEYS
+
+
 def finish_restore(folder: Path) -> None:
-    """Complete a restore that was cut short; does nothing otherwise."""
-    mark = folder / _MARK
-    if not mark.exists():
+    """Complete a restore that was cut short; the caller holds the folder's lock."""
+    if not restore_pending(folder):
         return
     with disk_faults(folder / DATABASE):
         fresh = folder / (DATABASE + _NEW)
@@ -68,4 +78,4 @@ def finish_restore(folder: Path) -> None:
         if fresh_keys.exists():
             fresh_keys.replace(folder / KEYS)
         sync_folder(folder)
-        mark.unlink()
+        (folder / _MARK).unlink()

@@ -1,17 +1,11 @@
-"""The roll against a bare canvas (DESIGN §9: at most twice the time); told, not judged.
-
-``pytest tests/benchmarks/test_roll_speed.py -s --benchmark-enable`` measures; without it
-the same code only runs once, with few lines.
-"""
+"""The roll against a bare canvas with the same lines in the same font (DESIGN §9)."""
 
 import random
-import time
 import tracemalloc
 from dataclasses import fields
 from datetime import date
 from io import BytesIO
 
-import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from rutan_desk.domain.person import Sex
@@ -80,43 +74,19 @@ def bare_pdf(sheet):
     return out.getvalue()
 
 
-def seconds(draw, sheet, rounds=3):
-    """The best of some rounds."""
-    taken = []
-    for _ in range(rounds):
-        start = time.perf_counter()
-        draw(sheet)
-        taken.append(time.perf_counter() - start)
-    return min(taken)
-
-
-@pytest.fixture
-def measuring(request):
-    """Whether this run measures; otherwise everything is done once with few lines."""
-    return request.config.getoption("benchmark_enable")
-
-
-@pytest.mark.parametrize("draw", [bare_pdf, roll_pdf])
-def test_a_roll_of_5000_lines(benchmark, measuring, draw):
-    sheet = roll_of(5_000 if measuring else 50)
-    assert benchmark(draw, sheet).startswith(b"%PDF")
-
-
-def test_the_figures(measuring, record_property, capsys):
-    few, many = (200, 20_000) if measuring else (20, 60)
+def test_a_roll_of_5000_lines(measuring, best, tell):
     sheet = roll_of(5_000 if measuring else 50)
     roll_pdf(roll_of(3))
-    ratio = seconds(roll_pdf, sheet) / seconds(bare_pdf, sheet)
+    drawn, bare = best(lambda _: roll_pdf(sheet)), best(lambda _: bare_pdf(sheet))
+    tell("roll of 5,000 lines / bare canvas", drawn / bare, "2")
+
+
+def test_a_roll_grows_linearly(measuring, best, tell):
+    few, many = (200, 20_000) if measuring else (20, 60)
     small, large = roll_of(few), roll_of(many)
-    growth = seconds(roll_pdf, large, 1) / seconds(roll_pdf, small) / (many / few)
+    growth = best(lambda _: roll_pdf(large), rounds=1) / best(lambda _: roll_pdf(small))
+    tell("roll, cost of a line at 20,000 / at 200", growth / (many / few), "about 1")
     tracemalloc.start()
     roll_pdf(large)
-    peak = tracemalloc.get_traced_memory()[1] / 2**20
+    tell("roll of 20,000 lines, MiB", tracemalloc.get_traced_memory()[1] / 2**20, "150 MiB")
     tracemalloc.stop()
-    figures = {"roll_to_bare": ratio, "growth_per_line": growth, "peak_mib": peak}
-    for name, value in figures.items():
-        record_property(name, round(value, 2))
-    with capsys.disabled():
-        if measuring:
-            told = ", ".join(f"{name} {value:.2f}" for name, value in figures.items())
-            print(f"\nroll of 5,000 lines; {many} lines: {told}")  # noqa: T201

@@ -21,6 +21,7 @@ from rutan_desk.ops.registry import (
     back_up,
     create_registry,
     officers_in_backup,
+    officers_of,
     open_registry,
     recover_registry,
     recovery_key,
@@ -266,6 +267,7 @@ def test_a_restore_cut_short_leaves_the_old_or_the_new_one(
     old = ["ORANG CONTOH 1", "ORANG CONTOH 2"]
     with plug_pulled_at(monkeypatch, step):
         restore(registry.folder, backup, "Budi", PASSWORD, clock)
+    assert officers_of(registry.folder) == ["Budi"]
     opened = open_registry(registry.folder, "Budi", PASSWORD, clock)
     assert names(opened) == (old if step <= 3 else old[:1])
     assert tables_that_disagree(opened.db) == []

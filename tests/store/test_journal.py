@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,20 +7,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rutan_desk.domain.errors import ChangedSince, DeedUnknown, NotUndoable, RoleTooLow
+from rutan_desk.domain.movement import Moved, Movement
 from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Doubt
 from rutan_desk.store.audit import broken_seals, replayed, tables_as_they_are, tables_that_disagree
 from rutan_desk.store.history import changes_of, history, next_redo, next_undo, timeline
 from rutan_desk.store.journal import (
     NO_SEAL,
+    Change,
     Desk,
     deed,
     last_deed_id,
     last_seal,
     rows_by_id,
+    seal_of,
     undo,
 )
-from rutan_desk.store.people import all_people, save_people, save_person
+from rutan_desk.store.people import (
+    all_people,
+    movements_of,
+    save_movement,
+    save_people,
+    save_person,
+)
 
 
 def register(registry, *people):
@@ -164,6 +174,52 @@ def test_each_seal_stands_on_the_one_before(registry, make_person):
     assert last_seal(registry.db) == seals[0]
     assert len(set(seals)) == len(seals)
     assert NO_SEAL not in seals
+
+
+def test_a_forged_deed_under_a_fitting_seal_breaks_the_next_one(registry, make_person):
+    for number in (1, 2, 3):
+        register(registry, make_person(number))
+    db = registry.db
+    db.execute("DROP TRIGGER deed_refuses_update")
+    first, second = (next(db.query("SELECT * FROM deed WHERE id = ?", [one])) for one in (1, 2))
+    changes = [
+        Change(row["kind"], row["row_id"], row["was"], row["became"], row["source_row"])
+        for row in db.query("SELECT * FROM change WHERE deed_id = 2 ORDER BY id")
+    ]
+    forged = seal_of(first["seal"], {**second, "officer": "Nobody"}, changes)
+    db.execute("UPDATE deed SET officer = 'Nobody', seal = ? WHERE id = 2", [forged])
+    assert broken_seals(db) == [3]
+
+
+def test_a_row_written_twice_in_one_deed_is_undone_to_its_start(registry, make_person):
+    first = register(registry, make_person(1))
+    person = all_people(registry.db)[0]
+    with deed(registry.db, registry.desk, "edit-person", {"name": "x", "fields": []}) as act:
+        save_person(act, replace(person, block="B-02"))
+        save_person(act, replace(person, block="C-03"))
+    assert all_people(registry.db)[0].block == "C-03"
+    undo_next(registry)
+    assert all_people(registry.db) == [person]
+    redo_next(registry)
+    assert all_people(registry.db)[0].block == "C-03"
+    assert tables_that_disagree(registry.db) == []
+    undo_next(registry)
+    undo(registry.db, registry.desk, first)
+    assert all_people(registry.db) == []
+
+
+def test_a_person_and_what_points_at_him_go_and_come_together(registry, make_person):
+    with deed(registry.db, registry.desk, "import", {"file": "x", "new": 1}) as act:
+        person = save_person(act, make_person(1))
+        save_movement(
+            act,
+            Moved(person_id=person.id, movement=Movement.ESCAPED, on=registry.clock().date()),
+        )
+    undo_next(registry)
+    assert movements_of(registry.db, person.id) == []
+    redo_next(registry)
+    assert len(movements_of(registry.db, person.id)) == 1
+    assert tables_that_disagree(registry.db) == []
 
 
 def test_details_are_kept_as_they_were_given(registry):

@@ -134,6 +134,16 @@ def test_where_there_is_no_registry(tmp_path, clock):
         recover_registry(tmp_path, "-".join(groups_of(bytes(32))), PASSWORD, clock)
 
 
+def test_a_full_disk_does_not_change_the_answer_to_a_password(folder, again):
+    (folder / (KEYS + ".tulis")).symlink_to("/dev/full")
+    with pytest.raises(WrongPassword):
+        again(password="salah-salah")
+    with pytest.raises(WrongPassword):
+        again(password="salah-salah")
+    (folder / (KEYS + ".tulis")).symlink_to("/dev/full")
+    assert again().officer.name == "Budi"
+
+
 def test_wrong_passwords_are_remembered_across_starts(folder, again):
     for wait in (0, 2):
         with pytest.raises(WrongPassword) as refusal:
