@@ -18,7 +18,7 @@ def test_the_users_own_folder_bears_the_programs_name():
 def test_long_numbers_are_masked_in_messages_and_tracebacks(tmp_path):
     handler = start_log(tmp_path)
     try:
-        raise ValueError("3316090101909001")
+        int("NIK 3316090101909001")
     except ValueError:
         logging.getLogger("rutan_desk.test").exception("row of %s", "3316090101909002")
     stop_log(handler)

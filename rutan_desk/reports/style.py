@@ -64,12 +64,17 @@ def new_canvas(
         initialFontName=REGULAR,
         initialFontSize=BODY,
     )
-    canvas.setTitle(title)
-    canvas.setSubject(subject)
-    canvas.setAuthor(author)
+    canvas.setTitle(_writable(title))
+    canvas.setSubject(_writable(subject))
+    canvas.setAuthor(_writable(author))
     canvas.setCreator("Rutan Desk")
-    canvas.setKeywords("; ".join(keywords))
+    canvas.setKeywords(_writable("; ".join(keywords)))
     return canvas
+
+
+def _writable(text: str) -> str:
+    """Text that a file can hold: half a character (a lone surrogate) becomes ``?``."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def put(canvas: Any, block: Fitted, x: float, top: float, align: str = "left") -> float:

@@ -148,6 +148,10 @@ def _disk_full(refusal: errors.DiskFull) -> str:
     ).format(folder=refusal.folder)
 
 
+def _no_screen(refusal: errors.NoScreen) -> str:
+    return tr("There is no screen here to show a window on. The command line works without one.")
+
+
 def _file_unwritable(refusal: errors.FileUnwritable) -> str:
     return tr(
         "{path} cannot be written. Check the folder, or close the file if it is open in"
@@ -187,6 +191,7 @@ WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     errors.FileLocked: _file_locked,
     errors.FolderReadOnly: _folder_read_only,
     errors.DiskFull: _disk_full,
+    errors.NoScreen: _no_screen,
     errors.FileUnwritable: _file_unwritable,
     errors.BackupInvalid: _backup_invalid,
 }

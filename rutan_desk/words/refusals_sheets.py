@@ -39,7 +39,7 @@ def _sheet_unreadable(refusal: errors.SheetUnreadable) -> str:
 def _headings_not_found(refusal: errors.HeadingsNotFound) -> str:
     return tr(
         "No row with headings such as Nama and No. Registrasi was found in {file}. Nothing was"
-        " changed. Check that it is a list of people, or choose the row of headings yourself."
+        " changed. Check that it is a list of people with its headings above it."
     ).format(file=refusal.file)
 
 

@@ -1,9 +1,11 @@
 import unicodedata
+from io import BytesIO
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rutan_desk.reports.style import new_canvas
 from rutan_desk.reports.text import (
     BOLD,
     MOST,
@@ -89,3 +91,9 @@ def test_a_fitted_name_is_whole_and_inside(name, width, font):
     assert "".join(fitted.lines).replace(" ", "") == name.replace(" ", "")
     assert 8 <= fitted.size <= 9
     assert all(width_of(line, fitted.size, font) <= width + 0.01 for line in fitted.lines)
+
+
+def test_half_a_character_stops_no_page():
+    canvas = new_canvas(BytesIO(), "A4", title="a\ud800b", subject="\udfff", author="x")
+    canvas.drawString(99, 99, legible("c\ud800d"))
+    canvas.save()

@@ -6,6 +6,7 @@ sentence in ``words.refusals`` needs; no field ever holds a whole NIK.
 
 from rutan_desk.domain.errors.base import DeskError
 from rutan_desk.domain.errors.desk import (
+    BulkImpossible,
     ChangedSince,
     DeedUnknown,
     ElectionUnknown,
@@ -21,6 +22,7 @@ from rutan_desk.domain.errors.desk import (
     RegionUnknown,
     ReportUnknown,
     RevocationInvalid,
+    RevocationUnknown,
     StationUnknown,
 )
 from rutan_desk.domain.errors.file import (
@@ -34,6 +36,7 @@ from rutan_desk.domain.errors.file import (
     KeyFileDamaged,
     KeyFileMissing,
     LastHead,
+    NoScreen,
     OfficerExists,
     OfficerUnknown,
     PasswordTooWeak,
@@ -56,6 +59,7 @@ from rutan_desk.domain.errors.sheets import (
 
 __all__ = [
     "BackupInvalid",
+    "BulkImpossible",
     "Cancelled",
     "ChangedSince",
     "DeedUnknown",
@@ -76,6 +80,7 @@ __all__ = [
     "NameMissing",
     "NikInvalid",
     "NikTaken",
+    "NoScreen",
     "NotUndoable",
     "NothingToUndo",
     "OfficerExists",
@@ -93,6 +98,7 @@ __all__ = [
     "RegistryMissing",
     "ReportUnknown",
     "RevocationInvalid",
+    "RevocationUnknown",
     "RoleTooLow",
     "SheetUnreadable",
     "StationUnknown",

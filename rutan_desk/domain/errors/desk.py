@@ -51,8 +51,26 @@ class MovementImpossible(DeskError):
 
 @dataclass
 class RevocationInvalid(DeskError):
-    """A revocation that contradicts itself; ``why`` is ``dates`` or ``decision``."""
+    """A revocation that contradicts itself.
 
+    ``why`` is ``dates``, ``decision``, or ``withdrawn`` for one that already is.
+    """
+
+    why: str
+
+
+@dataclass
+class RevocationUnknown(DeskError):
+    """No court decision under that number."""
+
+    revocation_id: int
+
+
+@dataclass
+class BulkImpossible(DeskError):
+    """A field that is each person's own, or (``why`` is ``value``) a value it cannot hold."""
+
+    field: str
     why: str
 
 

@@ -160,3 +160,8 @@ class BackupInvalid(DeskError):
 
     path: str
     why: str
+
+
+@dataclass
+class NoScreen(DeskError):
+    """There is no screen to show a window on; the command line works without."""

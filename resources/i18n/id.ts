@@ -1,0 +1,2287 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>The program itself failed ({kind}). The registry is safe: what was saved stays saved. Details are in catatan.log.</source>
+        <translation>Program ini sendiri yang gagal ({kind}). Data registri aman: yang sudah disimpan tetap tersimpan. Rinciannya ada di catatan.log.</translation>
+    </message>
+    <message>
+        <source>Every seal is whole and the data agrees with the journal.</source>
+        <translation>Semua segel utuh dan data cocok dengan jurnal.</translation>
+    </message>
+    <message>
+        <source>The journal was altered behind the program&apos;s back: {where}.</source>
+        <translation>Jurnal diubah di luar program: {where}.</translation>
+    </message>
+    <message>
+        <source>Deed number {number}: {title}</source>
+        <translation>Tindakan nomor {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Tersimpan: {path}</translation>
+    </message>
+    <message>
+        <source>not in the file: {name}</source>
+        <translation>tidak ada di berkas: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Saved as deed number {number}.</source>
+        <translation>Disimpan sebagai tindakan nomor {number}.</translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation>baris {row}</translation>
+    </message>
+    <message>
+        <source>{able} of {all} people may vote.</source>
+        <translation>{able} dari {all} orang berhak memilih.</translation>
+    </message>
+    <message>
+        <source>Sample registry: {folder}</source>
+        <translation>Registri contoh: {folder}</translation>
+    </message>
+    <message>
+        <source>Officer: {officer}</source>
+        <translation>Petugas: {officer}</translation>
+    </message>
+    <message>
+        <source>Password: {password}</source>
+        <translation>Sandi: {password}</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Kunci pemulihan</translation>
+    </message>
+    <message>
+        <source>the head</source>
+        <translation>kepala</translation>
+    </message>
+    <message>
+        <source>Registry: {folder}</source>
+        <translation>Registri: {folder}</translation>
+    </message>
+    <message>
+        <source>Recovery sheet: {path}</source>
+        <translation>Lembar pemulihan: {path}</translation>
+    </message>
+    <message>
+        <source>Recovery key, write it down and keep it in a safe:</source>
+        <translation>Kunci pemulihan, catat dan simpan di brankas:</translation>
+    </message>
+    <message>
+        <source> (removed)</source>
+        <translation> (dihapus)</translation>
+    </message>
+    <message>
+        <source>{name} may now open the registry.</source>
+        <translation>{name} sekarang dapat membuka registri.</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open the registry.</source>
+        <translation>{name} tidak dapat lagi membuka registri.</translation>
+    </message>
+    <message>
+        <source>{name} is now {role}.</source>
+        <translation>{name} sekarang {role}.</translation>
+    </message>
+    <message>
+        <source>New password for {name} saved.</source>
+        <translation>Sandi baru untuk {name} tersimpan.</translation>
+    </message>
+    <message>
+        <source>Backup of {people} people verified: {file}</source>
+        <translation>Cadangan {people} orang sudah diperiksa: {file}</translation>
+    </message>
+    <message>
+        <source>Restored: {folder}</source>
+        <translation>Dipulihkan: {folder}</translation>
+    </message>
+    <message>
+        <source>What was there is kept in {kept}</source>
+        <translation>Isi sebelumnya disimpan di {kept}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>beres</translation>
+    </message>
+    <message>
+        <source>LOOK</source>
+        <translation>PERIKSA</translation>
+    </message>
+    <message>
+        <source>The self-check found trouble: restore a backup, or ask for help.</source>
+        <translation>Pemeriksaan menemukan masalah: pulihkan cadangan, atau minta bantuan.</translation>
+    </message>
+    <message>
+        <source>Password of {officer}</source>
+        <translation>Sandi {officer}</translation>
+    </message>
+    <message>
+        <source>New password of {officer}</source>
+        <translation>Sandi baru {officer}</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Ketik sekali lagi</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>Terjadi kesalahan</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Salin rincian</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>This is a mistake of the program. What was saved is safe; what was being typed may have to be typed again. The details hold no names and no numbers of people.</source>
+        <translation>Ini kesalahan program. Yang sudah disimpan aman; yang sedang diketik mungkin perlu diketik lagi. Rincian ini tidak memuat nama atau nomor siapa pun.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Tampilkan sandi</translation>
+    </message>
+    <message>
+        <source>Too short: at least {least} characters.</source>
+        <translation>Terlalu pendek: paling sedikit {least} karakter.</translation>
+    </message>
+    <message>
+        <source>Weak: easily guessed. Several words are better than one.</source>
+        <translation>Lemah: mudah ditebak. Beberapa kata lebih baik daripada satu.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>Baik.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Kuat.</translation>
+    </message>
+    <message>
+        <source>D-{days}</source>
+        <translation>H-{days}</translation>
+    </message>
+    <message>
+        <source>D+{days}</source>
+        <translation>H+{days}</translation>
+    </message>
+    <message>
+        <source>D-day</source>
+        <translation>Hari H</translation>
+    </message>
+    <message>
+        <source>Undo: {title}</source>
+        <translation>Urungkan: {title}</translation>
+    </message>
+    <message>
+        <source>Redo: {title}</source>
+        <translation>Ulangi: {title}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>SAMPLE</source>
+        <translation>CONTOH</translation>
+    </message>
+    <message>
+        <source>Invented people, for practice only</source>
+        <translation>Orang rekaan, hanya untuk latihan</translation>
+    </message>
+    <message>
+        <source>Officer and settings</source>
+        <translation>Petugas dan pengaturan</translation>
+    </message>
+    <message>
+        <source>Rutan without a name</source>
+        <translation>Rutan tanpa nama</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Tidak ada yang diurungkan</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Tidak ada yang diulangi</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Tutup pesan</translation>
+    </message>
+    <message>
+        <source>Saved {at} · Seal {seal}</source>
+        <translation>Tersimpan {at} · Segel {seal}</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol cepat</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Cari orang</translation>
+    </message>
+    <message>
+        <source>Move in a list; from the search field into it</source>
+        <translation>Bergerak di daftar; dari kolom cari ke daftar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Salin baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>To the next field or button</source>
+        <translation>Ke kolom atau tombol berikutnya</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Press the button that has the ring</source>
+        <translation>Tekan tombol yang berbingkai</translation>
+    </message>
+    <message>
+        <source>Undo this deed</source>
+        <translation>Urungkan tindakan ini</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Belum ada tindakan</translation>
+    </message>
+    <message>
+        <source>The newest {count} deeds</source>
+        <translation>{count} tindakan terbaru</translation>
+    </message>
+    <message>
+        <source>{count} deeds</source>
+        <translation>{count} tindakan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Segel</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>Baris judul</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Judul di baris</translation>
+    </message>
+    <message>
+        <source>Fields and their columns</source>
+        <translation>Data dan kolomnya</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Yang dibaca</translation>
+    </message>
+    <message>
+        <source>Not used: {headings}</source>
+        <translation>Tidak dipakai: {headings}</translation>
+    </message>
+    <message>
+        <source>Column for {field}</source>
+        <translation>Kolom untuk {field}</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– tidak ada –</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>The sheet as it is</source>
+        <translation>Lembar apa adanya</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Saringan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>Nothing under this filter</source>
+        <translation>Tidak ada di saringan ini</translation>
+    </message>
+    <message>
+        <source>Choose another filter above.</source>
+        <translation>Pilih saringan lain di atas.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A backup is made first.</source>
+        <translation>Cadangan dibuat dahulu.</translation>
+    </message>
+    <message>
+        <source>Apply {count} changes</source>
+        <translation>Terapkan {count} perubahan</translation>
+    </message>
+    <message>
+        <source>Nothing to apply</source>
+        <translation>Tidak ada yang diterapkan</translation>
+    </message>
+    <message>
+        <source>The row chosen</source>
+        <translation>Baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Row {row} of the file</source>
+        <translation>Baris {row} di berkas</translation>
+    </message>
+    <message>
+        <source>{name} is in the registry and not in this file. Nothing is changed: record it yourself when the person has left.</source>
+        <translation>{name} ada di registri, tetapi tidak ada di berkas ini. Tidak ada yang diubah: catat sendiri bila orangnya sudah keluar.</translation>
+    </message>
+    <message>
+        <source>This row holds nobody and is left out.</source>
+        <translation>Baris ini tidak berisi orang dan dilewati.</translation>
+    </message>
+    <message>
+        <source>in the registry as {name}</source>
+        <translation>di registri bernama {name}</translation>
+    </message>
+    <message>
+        <source>Drop the list of inmates here</source>
+        <translation>Seret daftar penghuni ke sini</translation>
+    </message>
+    <message>
+        <source>xlsx, xls, ods, csv or a table saved from SDP. The file is only read, never changed.</source>
+        <translation>xlsx, xls, ods, csv atau tabel dari SDP. Berkas hanya dibaca, tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>This file was not read</source>
+        <translation>Berkas ini tidak terbaca</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Berkas</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Kolom</translation>
+    </message>
+    <message>
+        <source>3 Difference</source>
+        <translation>3 Perbedaan</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Impor penghuni</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Lihat perbedaan</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Wrong column? Choose another one; the file is read again at once.</source>
+        <translation>Kolom keliru? Pilih yang lain; berkas langsung dibaca ulang.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Lembar kerja</translation>
+    </message>
+    <message>
+        <source>Choose a list of people</source>
+        <translation>Pilih daftar orang</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Semua berkas</translation>
+    </message>
+    <message>
+        <source>Every change is shown before anything is written</source>
+        <translation>Setiap perubahan ditampilkan sebelum ada yang disimpan</translation>
+    </message>
+    <message>
+        <source>headings in row {row}</source>
+        <translation>judul di baris {row}</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>lembar “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Read like this the file holds no list</source>
+        <translation>Dibaca seperti ini, berkas tidak memuat daftar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Bermasalah</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Baru</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Berubah</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sama</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Tidak ada di berkas</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Dilewati</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>tidak dimasukkan</translation>
+    </message>
+    <message>
+        <source>the person comes in without the doubtful value</source>
+        <translation>orangnya masuk tanpa data yang diragukan</translation>
+    </message>
+    <message>
+        <source>proposal: has left; record it yourself</source>
+        <translation>usul: sudah keluar; catat sendiri</translation>
+    </message>
+    <message>
+        <source>empty row</source>
+        <translation>baris kosong</translation>
+    </message>
+    <message>
+        <source>second line of the headings</source>
+        <translation>baris kedua judul</translation>
+    </message>
+    <message>
+        <source>row of column numbers</source>
+        <translation>baris nomor kolom</translation>
+    </message>
+    <message>
+        <source>headings once more</source>
+        <translation>judul berulang</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>jumlah</translation>
+    </message>
+    <message>
+        <source>signature line</source>
+        <translation>baris tanda tangan</translation>
+    </message>
+    <message>
+        <source>only a number</source>
+        <translation>hanya nomor</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged + {refused} refused.</source>
+        <translation>{rows} baris terbaca = {new} baru + {changed} berubah + {unchanged} sama + {refused} ditolak.</translation>
+    </message>
+    <message>
+        <source>{count} rows skipped ({parts}).</source>
+        <translation>{count} baris dilewati ({parts}).</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Import from file…</source>
+        <translation>Impor dari berkas…</translation>
+    </message>
+    <message>
+        <source>Save a backup…</source>
+        <translation>Simpan cadangan…</translation>
+    </message>
+    <message>
+        <source>Close the registry</source>
+        <translation>Tutup registri</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ikut sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>backup {at}</source>
+        <translation>cadangan {at}</translation>
+    </message>
+    <message>
+        <source>Save a backup</source>
+        <translation>Simpan cadangan</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified: {file}</source>
+        <translation>Cadangan tersimpan dan sudah diperiksa: {file}</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Selesai: {title}</translation>
+    </message>
+    <message>
+        <source>Name, alias, NIK, register no.</source>
+        <translation>Nama, alias, NIK, no. register</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>{shown} dari {all} ditampilkan</translation>
+    </message>
+    <message>
+        <source>Reading the registry…</source>
+        <translation>Membaca registri…</translation>
+    </message>
+    <message>
+        <source>Nobody is in the registry yet</source>
+        <translation>Belum ada orang di registri</translation>
+    </message>
+    <message>
+        <source>Import the list of inmates from SDP or Excel; you see every change first.</source>
+        <translation>Impor daftar penghuni dari SDP atau Excel; setiap perubahan ditampilkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Nobody fits this search</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or show everybody again.</source>
+        <translation>Periksa ejaannya, atau tampilkan semua orang.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>May vote</source>
+        <translation>Berhak</translation>
+    </message>
+    <message>
+        <source>May not vote</source>
+        <translation>Tidak berhak</translation>
+    </message>
+    <message>
+        <source>Needs action</source>
+        <translation>Perlu tindakan</translation>
+    </message>
+    <message>
+        <source>NIK problems</source>
+        <translation>NIK bermasalah</translation>
+    </message>
+    <message>
+        <source>Detainees</source>
+        <translation>Tahanan</translation>
+    </message>
+    <message>
+        <source>Convicts</source>
+        <translation>Narapidana</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Register no.</source>
+        <translation>No. register</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blok</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>alias {alias}</source>
+        <translation>alias {alias}</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Lahir</translation>
+    </message>
+    <message>
+        <source>KTP-el address</source>
+        <translation>Alamat KTP-el</translation>
+    </message>
+    <message>
+        <source>right to vote revoked</source>
+        <translation>hak memilih dicabut</translation>
+    </message>
+    <message>
+        <source>right to be elected revoked</source>
+        <translation>hak dipilih dicabut</translation>
+    </message>
+    <message>
+        <source>right to vote and to be elected revoked</source>
+        <translation>hak memilih dan dipilih dicabut</translation>
+    </message>
+    <message>
+        <source>final on {day}</source>
+        <translation>inkracht {day}</translation>
+    </message>
+    <message>
+        <source>not final</source>
+        <translation>belum inkracht</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>sampai {day}</translation>
+    </message>
+    <message>
+        <source>for life</source>
+        <translation>seumur hidup</translation>
+    </message>
+    <message>
+        <source>bars voting</source>
+        <translation>menghalangi memilih</translation>
+    </message>
+    <message>
+        <source>does not bar voting</source>
+        <translation>tidak menghalangi memilih</translation>
+    </message>
+    <message>
+        <source>The person chosen</source>
+        <translation>Orang yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see the answer and the reasons.</source>
+        <translation>Pilih seseorang di daftar untuk melihat jawaban dan alasannya.</translation>
+    </message>
+    <message>
+        <source>Kept as written, not believed</source>
+        <translation>Disimpan sebagaimana tertulis, belum dipercaya</translation>
+    </message>
+    <message>
+        <source>Court decisions</source>
+        <translation>Putusan pengadilan</translation>
+    </message>
+    <message>
+        <source>Comings and goings</source>
+        <translation>Masuk dan keluar</translation>
+    </message>
+    <message>
+        <source>Block {block}</source>
+        <translation>Blok {block}</translation>
+    </message>
+    <message>
+        <source>{age} years on voting day</source>
+        <translation>{age} tahun pada hari H</translation>
+    </message>
+    <message>
+        <source>Citizen, of age on voting day, right not revoked ({article}).</source>
+        <translation>WNI, cukup umur pada hari H, hak tidak dicabut ({article}).</translation>
+    </message>
+    <message>
+        <source>{owner}, by {day} at the latest.</source>
+        <translation>{owner}, paling lambat {day}.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Simpan PDF…</translation>
+    </message>
+    <message>
+        <source>Save and open…</source>
+        <translation>Simpan dan buka…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Mencetak</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Pemilih</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Untuk</translation>
+    </message>
+    <message>
+        <source>Voter attendance list</source>
+        <translation>Daftar hadir pemilih</translation>
+    </message>
+    <message>
+        <source>Everybody with the right to vote on the day, by name, with room to sign.</source>
+        <translation>Semua yang berhak memilih pada hari H, menurut nama, dengan ruang tanda tangan.</translation>
+    </message>
+    <message>
+        <source>A helper list for the KPPS, not an official KPU form. NIKs are masked.</source>
+        <translation>Daftar bantu untuk KPPS, bukan formulir resmi KPU. NIK disamarkan.</translation>
+    </message>
+    <message>
+        <source>{voters} voters on {pages} pages</source>
+        <translation>{voters} pemilih di {pages} halaman</translation>
+    </message>
+    <message>
+        <source>Print {pages} pages</source>
+        <translation>Cetak {pages} halaman</translation>
+    </message>
+    <message>
+        <source>This PC has no program to open {file}.</source>
+        <translation>PC ini tidak punya program untuk membuka {file}.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>attendance list {list_id}</source>
+        <translation>daftar hadir {list_id}</translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation>Ganti folder…</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Folder data</translation>
+    </message>
+    <message>
+        <source>Data folder: {folder}</source>
+        <translation>Folder data: {folder}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Password lost? Open with the recovery sheet</source>
+        <translation>Lupa sandi? Buka dengan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Pulihkan cadangan</translation>
+    </message>
+    <message>
+        <source>Try it with invented people</source>
+        <translation>Coba dengan orang rekaan</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Sebentar…</translation>
+    </message>
+    <message>
+        <source>Make a new registry</source>
+        <translation>Buat registri baru</translation>
+    </message>
+    <message>
+        <source>Open a registry in another folder</source>
+        <translation>Buka registri di folder lain</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>So that nobody in the Rutan who has the right to vote loses the vote. Everything stays on this PC.</source>
+        <translation>Agar tidak seorang pun di Rutan yang berhak memilih kehilangan suaranya. Semua data tetap di PC ini.</translation>
+    </message>
+    <message>
+        <source>Open the registry</source>
+        <translation>Buka registri</translation>
+    </message>
+    <message>
+        <source>Choose your name and type your password.</source>
+        <translation>Pilih nama Anda dan ketik sandi.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Sandi</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s</source>
+        <translation>Tunggu {seconds} dtk</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Sandi baru</translation>
+    </message>
+    <message>
+        <source>Several words are easy to remember and hard to guess.</source>
+        <translation>Beberapa kata mudah diingat dan sukar ditebak.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Kedua sandi berbeda.</translation>
+    </message>
+    <message>
+        <source>One encrypted file holds everything. Only passwords and the recovery sheet open it.</source>
+        <translation>Semua data ada di satu berkas terenkripsi. Hanya sandi dan lembar pemulihan yang membukanya.</translation>
+    </message>
+    <message>
+        <source>Make the registry</source>
+        <translation>Buat registri</translation>
+    </message>
+    <message>
+        <source>Prison</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>Another prison…</source>
+        <translation>Rutan lain…</translation>
+    </message>
+    <message>
+        <source>Name of the prison</source>
+        <translation>Nama Rutan</translation>
+    </message>
+    <message>
+        <source>as it stands on letters</source>
+        <translation>seperti di kop surat</translation>
+    </message>
+    <message>
+        <source>Your name, as head of the registry</source>
+        <translation>Nama Anda, sebagai kepala registri</translation>
+    </message>
+    <message>
+        <source>Type the name of the prison.</source>
+        <translation>Ketik nama Rutan.</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Ketik nama Anda.</translation>
+    </message>
+    <message>
+        <source>Open with the recovery sheet</source>
+        <translation>Buka dengan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Type the eight groups of the sheet, or scan its code into the field.</source>
+        <translation>Ketik delapan kelompok di lembar itu, atau pindai kodenya ke kolom ini.</translation>
+    </message>
+    <message>
+        <source>Open with this key</source>
+        <translation>Buka dengan kunci ini</translation>
+    </message>
+    <message>
+        <source>The backup is opened and checked first. What is in the folder now is kept beside it.</source>
+        <translation>Cadangan dibuka dan diperiksa dahulu. Isi folder sekarang tetap disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Pulihkan</translation>
+    </message>
+    <message>
+        <source>Choose the backup…</source>
+        <translation>Pilih cadangan…</translation>
+    </message>
+    <message>
+        <source>No file chosen yet</source>
+        <translation>Belum ada berkas dipilih</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Pilih cadangan</translation>
+    </message>
+    <message>
+        <source>Choose the backup first.</source>
+        <translation>Pilih cadangan dahulu.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation>Simpan lembar sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Cetak lembar</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Without this sheet lost passwords mean lost data</source>
+        <translation>Tanpa lembar ini, sandi hilang berarti data hilang</translation>
+    </message>
+    <message>
+        <source>Seal it in an envelope in the safe of the head of the Rutan, never beside this PC.</source>
+        <translation>Segel dalam amplop di brankas Kepala Rutan, jangan di dekat PC ini.</translation>
+    </message>
+    <message>
+        <source>Keep the recovery sheet</source>
+        <translation>Simpan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Type group {number} back from the sheet</source>
+        <translation>Ketik kembali kelompok {number} dari lembar</translation>
+    </message>
+    <message>
+        <source>The sheet has left the program. The key is hidden now: read it from the sheet.</source>
+        <translation>Lembar sudah keluar dari program. Kunci kini disembunyikan: baca dari lembarnya.</translation>
+    </message>
+    <message>
+        <source>Save or print the sheet to go on.</source>
+        <translation>Simpan atau cetak lembar untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Simpan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>That is not group {number}. Compare it with the sheet.</source>
+        <translation>Itu bukan kelompok {number}. Cocokkan dengan lembarnya.</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Halaman berkas data</translation>
+    </message>
+    <message>
+        <source>Seals of the journal</source>
+        <translation>Segel jurnal</translation>
+    </message>
+    <message>
+        <source>Data agrees with the journal</source>
+        <translation>Data cocok dengan jurnal</translation>
+    </message>
+    <message>
+        <source>Version of the file</source>
+        <translation>Versi berkas data</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Cadangan terakhir</translation>
+    </message>
+    <message>
+        <source>Free disk space</source>
+        <translation>Ruang kosong disk</translation>
+    </message>
+    <message>
+        <source>Clock of this PC</source>
+        <translation>Jam PC ini</translation>
+    </message>
+    <message>
+        <source>registry made: {prison}</source>
+        <translation>registri dibuat: {prison}</translation>
+    </message>
+    <message>
+        <source>import {file}: {new} new, {changed} changed</source>
+        <translation>impor {file}: {new} baru, {changed} berubah</translation>
+    </message>
+    <message>
+        <source>add {name}</source>
+        <translation>tambah {name}</translation>
+    </message>
+    <message>
+        <source>change {name}: {fields}</source>
+        <translation>ubah {name}: {fields}</translation>
+    </message>
+    <message>
+        <source>{movement}: {count} people, {day}</source>
+        <translation>{movement}: {count} orang, {day}</translation>
+    </message>
+    <message>
+        <source>court decision on {name}</source>
+        <translation>putusan pengadilan atas {name}</translation>
+    </message>
+    <message>
+        <source>court decision on {name} corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court decision on {name} withdrawn: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} of {count} people: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print {report}: {lines} lines, {pages} pages, list {list_id}</source>
+        <translation>cetak {report}: {lines} baris, {pages} halaman, daftar {list_id}</translation>
+    </message>
+    <message>
+        <source>print the recovery sheet</source>
+        <translation>cetak lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>backup {file}</source>
+        <translation>cadangan {file}</translation>
+    </message>
+    <message>
+        <source>restore backup {file}</source>
+        <translation>pulihkan cadangan {file}</translation>
+    </message>
+    <message>
+        <source>opened with the recovery sheet</source>
+        <translation>dibuka dengan lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>add officer {name} ({role})</source>
+        <translation>tambah petugas {name} ({role})</translation>
+    </message>
+    <message>
+        <source>remove officer {name}, new key</source>
+        <translation>hapus petugas {name}, kunci baru</translation>
+    </message>
+    <message>
+        <source>officer {name} is now {role}</source>
+        <translation>petugas {name} sekarang {role}</translation>
+    </message>
+    <message>
+        <source>new password for {name}</source>
+        <translation>sandi baru untuk {name}</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>ubah pengaturan</translation>
+    </message>
+    <message>
+        <source>redo: {title}</source>
+        <translation>ulangi: {title}</translation>
+    </message>
+    <message>
+        <source>undo: {title}</source>
+        <translation>urungkan: {title}</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>numbers of the columns</source>
+        <translation>nomor kolom</translation>
+    </message>
+    <message>
+        <source>headings repeated</source>
+        <translation>judul berulang</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>tanda tangan</translation>
+    </message>
+    <message>
+        <source>{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged + {refused} refused. {skipped} rows skipped (titles, totals, signatures). {missing} people of the registry are not in the file.</source>
+        <translation>{rows} baris terbaca = {new} baru + {changed} berubah + {unchanged} sama + {refused} ditolak. {skipped} baris dilewati (judul, jumlah, tanda tangan). {missing} orang di registri tidak ada di berkas.</translation>
+    </message>
+    <message>
+        <source>Lines to correct</source>
+        <translation>Baris yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Maret</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Desember</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Senin</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Selasa</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Rabu</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Kamis</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Jumat</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sabtu</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Minggu</translation>
+    </message>
+    <message>
+        <source>{field} is not recognised, kept as written</source>
+        <translation>{field} tidak dikenali, disimpan sebagaimana tertulis</translation>
+    </message>
+    <message>
+        <source>{field} cannot be right, kept as written</source>
+        <translation>{field} tidak mungkin benar, disimpan sebagaimana tertulis</translation>
+    </message>
+    <message>
+        <source>{field} stood in a date cell, kept as written</source>
+        <translation>{field} tertulis di sel tanggal, disimpan sebagaimana tertulis</translation>
+    </message>
+    <message>
+        <source>{field} is doubtful</source>
+        <translation>{field} meragukan</translation>
+    </message>
+    <message>
+        <source>NIK does not have 16 digits</source>
+        <translation>NIK tidak 16 digit</translation>
+    </message>
+    <message>
+        <source>NIK has signs that are no digits</source>
+        <translation>NIK memuat tanda yang bukan angka</translation>
+    </message>
+    <message>
+        <source>NIK is only a placeholder of zeros</source>
+        <translation>NIK hanya deretan nol</translation>
+    </message>
+    <message>
+        <source>the birth date inside the NIK does not exist</source>
+        <translation>tanggal lahir di dalam NIK tidak ada</translation>
+    </message>
+    <message>
+        <source>NIK stood in a number cell, its last digit may be lost</source>
+        <translation>NIK tertulis di sel angka, digit terakhir mungkin hilang</translation>
+    </message>
+    <message>
+        <source>NIK was damaged by Excel</source>
+        <translation>NIK rusak oleh Excel</translation>
+    </message>
+    <message>
+        <source>the same NIK stands with another person: {detail}</source>
+        <translation>NIK yang sama tercatat pada orang lain: {detail}</translation>
+    </message>
+    <message>
+        <source>the birth date inside the NIK differs; valid by law, check it</source>
+        <translation>tanggal lahir di dalam NIK berbeda; sah menurut hukum, periksa</translation>
+    </message>
+    <message>
+        <source>the sex inside the NIK differs; valid by law, check it</source>
+        <translation>jenis kelamin di dalam NIK berbeda; sah menurut hukum, periksa</translation>
+    </message>
+    <message>
+        <source>the region code inside the NIK is not in the list of today</source>
+        <translation>kode wilayah di dalam NIK tidak ada di daftar sekarang</translation>
+    </message>
+    <message>
+        <source>NIK ends in 0000; no NIK does, perhaps Excel damaged it</source>
+        <translation>NIK berakhir 0000; tidak ada NIK seperti itu, mungkin rusak oleh Excel</translation>
+    </message>
+    <message>
+        <source>NIK was first issued in another region; valid by law</source>
+        <translation>NIK pertama terbit di wilayah lain; sah menurut hukum</translation>
+    </message>
+    <message>
+        <source>15 digits: perhaps the Nomor Induk of SDP, not the NIK</source>
+        <translation>15 digit: mungkin Nomor Induk SDP, bukan NIK</translation>
+    </message>
+    <message>
+        <source>NKK does not have 16 digits</source>
+        <translation>NKK tidak 16 digit</translation>
+    </message>
+    <message>
+        <source>NKK has signs that are no digits</source>
+        <translation>NKK memuat tanda yang bukan angka</translation>
+    </message>
+    <message>
+        <source>NKK is only a placeholder of zeros</source>
+        <translation>NKK hanya deretan nol</translation>
+    </message>
+    <message>
+        <source>NKK stood in a number cell, its last digit may be lost</source>
+        <translation>NKK tertulis di sel angka, digit terakhir mungkin hilang</translation>
+    </message>
+    <message>
+        <source>NKK was damaged by Excel</source>
+        <translation>NKK rusak oleh Excel</translation>
+    </message>
+    <message>
+        <source>the same register number stands with another person: {detail}</source>
+        <translation>no. register yang sama tercatat pada orang lain: {detail}</translation>
+    </message>
+    <message>
+        <source>the register class cannot be read from the number</source>
+        <translation>golongan register tidak terbaca dari nomornya</translation>
+    </message>
+    <message>
+        <source>this birth date does not exist</source>
+        <translation>tanggal lahir ini tidak ada</translation>
+    </message>
+    <message>
+        <source>the birth date lies in the future</source>
+        <translation>tanggal lahir di masa depan</translation>
+    </message>
+    <message>
+        <source>the line has no name</source>
+        <translation>baris tanpa nama</translation>
+    </message>
+    <message>
+        <source>a foreign citizen</source>
+        <translation>warga negara asing</translation>
+    </message>
+    <message>
+        <source>perhaps the same person as {detail}</source>
+        <translation>mungkin orang yang sama dengan {detail}</translation>
+    </message>
+    <message>
+        <source>{field} was typed by an officer and is kept</source>
+        <translation>{field} diketik petugas dan tetap dipakai</translation>
+    </message>
+    <message>
+        <source>dates of this column were read with the month first; check them</source>
+        <translation>tanggal di kolom ini dibaca dengan bulan di depan; periksa</translation>
+    </message>
+    <message>
+        <source>had left and is in the file again</source>
+        <translation>pernah keluar dan ada lagi di berkas</translation>
+    </message>
+    <message>
+        <source>the occupation names TNI or Polri; check whether in active service</source>
+        <translation>pekerjaan menyebut TNI atau Polri; periksa apakah masih aktif</translation>
+    </message>
+    <message>
+        <source>Daftar bantu, bukan formulir resmi KPU (helper list, not an official KPU form)</source>
+        <translation>Daftar bantu, bukan formulir resmi KPU</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Halaman {page} dari {pages}</translation>
+    </message>
+    <message>
+        <source>Printed {at} by {officer}</source>
+        <translation>Dicetak {at} oleh {officer}</translation>
+    </message>
+    <message>
+        <source>This page: {count} voters (L {male}, P {female})</source>
+        <translation>Halaman ini: {count} pemilih (L {male}, P {female})</translation>
+    </message>
+    <message>
+        <source>Whole list: {count} voters (L {male}, P {female})</source>
+        <translation>Seluruh daftar: {count} pemilih (L {male}, P {female})</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>L/P</source>
+        <translation>L/P</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Umur</translation>
+    </message>
+    <message>
+        <source>Dis.</source>
+        <translation>Dis.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Tanda tangan</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>{mark}: voter with a disability; offer help</source>
+        <translation>{mark}: pemilih penyandang disabilitas; tawarkan bantuan</translation>
+    </message>
+    <message>
+        <source>L: male, P: female</source>
+        <translation>L: laki-laki, P: perempuan</translation>
+    </message>
+    <message>
+        <source>NIK: only the first six digits are printed</source>
+        <translation>NIK: hanya enam digit pertama yang dicetak</translation>
+    </message>
+    <message>
+        <source>?: a letter that cannot be printed</source>
+        <translation>?: huruf yang tidak dapat dicetak</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list: no one in the registry has the right to vote on the day.</source>
+        <translation>Daftar ini kosong: tidak ada orang di registri yang berhak memilih pada hari H.</translation>
+    </message>
+    <message>
+        <source>Recapitulation</source>
+        <translation>Rekapitulasi</translation>
+    </message>
+    <message>
+        <source>Male (L)</source>
+        <translation>Laki-laki (L)</translation>
+    </message>
+    <message>
+        <source>Female (P)</source>
+        <translation>Perempuan (P)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Voters on the list</source>
+        <translation>Pemilih dalam daftar</translation>
+    </message>
+    <message>
+        <source>of them with a disability</source>
+        <translation>di antaranya penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>Present (filled in by KPPS)</source>
+        <translation>Hadir (diisi KPPS)</translation>
+    </message>
+    <message>
+        <source>of them with a disability (filled in by KPPS)</source>
+        <translation>di antaranya penyandang disabilitas (diisi KPPS)</translation>
+    </message>
+    <message>
+        <source>RECOVERY SHEET</source>
+        <translation>LEMBAR PEMULIHAN</translation>
+    </message>
+    <message>
+        <source>SECRET: keep it sealed</source>
+        <translation>RAHASIA: simpan tersegel</translation>
+    </message>
+    <message>
+        <source>This sheet holds the key of the registry. Whoever has it can read everything in it; without it, lost passwords mean lost data.</source>
+        <translation>Lembar ini memuat kunci registri. Siapa pun yang memegangnya dapat membaca seluruh isinya; tanpa lembar ini, sandi hilang berarti data hilang.</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registri</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Dibuat</translation>
+    </message>
+    <message>
+        <source>Eight groups of eight digits and letters. I, L, O and U are not used; small letters are the same. A typing mistake is found in its own group.</source>
+        <translation>Delapan kelompok berisi delapan angka dan huruf. I, L, O, dan U tidak dipakai; huruf kecil sama saja. Salah ketik ditemukan pada kelompoknya sendiri.</translation>
+    </message>
+    <message>
+        <source>The code beside and the line below it hold the same key: scan it or copy it.</source>
+        <translation>Kode di samping dan baris di bawahnya memuat kunci yang sama: pindai atau salin.</translation>
+    </message>
+    <message>
+        <source>When it is needed</source>
+        <translation>Kapan diperlukan</translation>
+    </message>
+    <message>
+        <source>The password of every head is forgotten, or kunci.json is lost.</source>
+        <translation>Sandi semua kepala terlupa, atau kunci.json hilang.</translation>
+    </message>
+    <message>
+        <source>Start Rutan Desk, choose the data folder and then “Open with the recovery sheet”.</source>
+        <translation>Jalankan Rutan Desk, pilih folder data, lalu “Buka dengan lembar pemulihan”.</translation>
+    </message>
+    <message>
+        <source>Type the eight groups or scan the code, and give a new password.</source>
+        <translation>Ketik delapan kelompok atau pindai kodenya, lalu buat sandi baru.</translation>
+    </message>
+    <message>
+        <source>How it is kept</source>
+        <translation>Cara menyimpan</translation>
+    </message>
+    <message>
+        <source>In a sealed and signed envelope in the safe of the head of the Rutan.</source>
+        <translation>Dalam amplop tersegel dan bertanda tangan di brankas Kepala Rutan.</translation>
+    </message>
+    <message>
+        <source>Never beside the computer, never as a photograph, never sent.</source>
+        <translation>Jangan di dekat komputer, jangan difoto, jangan dikirim.</translation>
+    </message>
+    <message>
+        <source>When it is replaced</source>
+        <translation>Kapan diganti</translation>
+    </message>
+    <message>
+        <source>Removing an officer gives the registry a new key: print a new sheet and destroy this one.</source>
+        <translation>Menghapus petugas memberi registri kunci baru: cetak lembar baru dan musnahkan yang ini.</translation>
+    </message>
+    <message>
+        <source>Handed over in a sealed envelope:</source>
+        <translation>Diserahkan dalam amplop tersegel:</translation>
+    </message>
+    <message>
+        <source>For KPPS</source>
+        <translation>Untuk KPPS</translation>
+    </message>
+    <message>
+        <source>Head of the KPPS</source>
+        <translation>Ketua KPPS</translation>
+    </message>
+    <message>
+        <source>Head of the Rutan</source>
+        <translation>Kepala Rutan</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Yang menyerahkan</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Yang menerima</translation>
+    </message>
+    <message>
+        <source>Alias</source>
+        <translation>Alias</translation>
+    </message>
+    <message>
+        <source>Register class</source>
+        <translation>Golongan register</translation>
+    </message>
+    <message>
+        <source>SDP number</source>
+        <translation>Nomor Induk SDP</translation>
+    </message>
+    <message>
+        <source>NIK as written</source>
+        <translation>NIK sebagaimana tertulis</translation>
+    </message>
+    <message>
+        <source>NKK</source>
+        <translation>NKK</translation>
+    </message>
+    <message>
+        <source>Birth place</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Status kawin</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Kewarganegaraan</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Ibu</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Ayah</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Jalan</translation>
+    </message>
+    <message>
+        <source>RT</source>
+        <translation>RT</translation>
+    </message>
+    <message>
+        <source>RW</source>
+        <translation>RW</translation>
+    </message>
+    <message>
+        <source>Region of the KTP-el</source>
+        <translation>Wilayah KTP-el</translation>
+    </message>
+    <message>
+        <source>Region as written</source>
+        <translation>Wilayah sebagaimana tertulis</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>TNI/Polri</source>
+        <translation>TNI/Polri</translation>
+    </message>
+    <message>
+        <source>Dismissal decree</source>
+        <translation>SK pemberhentian</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Kamar</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>Tanggal masuk</translation>
+    </message>
+    <message>
+        <source>Expected release</source>
+        <translation>Ekspirasi</translation>
+    </message>
+    <message>
+        <source>Inmate or staff</source>
+        <translation>Warga binaan atau petugas</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Keberadaan</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Keluar tanggal</translation>
+    </message>
+    <message>
+        <source>Kept as written</source>
+        <translation>Disimpan sebagaimana tertulis</translation>
+    </message>
+    <message>
+        <source>Typed by an officer</source>
+        <translation>Diketik petugas</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>di Rutan</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>bebas</translation>
+    </message>
+    <message>
+        <source>transferred</source>
+        <translation>pindah</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation>meninggal</translation>
+    </message>
+    <message>
+        <source>escaped</source>
+        <translation>melarikan diri</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Pindah</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Meninggal</translation>
+    </message>
+    <message>
+        <source>Escaped</source>
+        <translation>Melarikan diri</translation>
+    </message>
+    <message>
+        <source>Readmitted</source>
+        <translation>Masuk kembali</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>laki-laki</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>perempuan</translation>
+    </message>
+    <message>
+        <source>inmate</source>
+        <translation>warga binaan</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>not married</source>
+        <translation>belum kawin</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>kawin</translation>
+    </message>
+    <message>
+        <source>once married</source>
+        <translation>pernah kawin</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fisik</translation>
+    </message>
+    <message>
+        <source>intellectual</source>
+        <translation>intelektual</translation>
+    </message>
+    <message>
+        <source>mental</source>
+        <translation>mental</translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation>sensorik wicara</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>sensorik rungu</translation>
+    </message>
+    <message>
+        <source>sight</source>
+        <translation>sensorik netra</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Dihentikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no person number {number} in the registry. Search again.</source>
+        <translation>Tidak ada orang nomor {number} di registri. Cari lagi.</translation>
+    </message>
+    <message>
+        <source>The NIK {nik} already belongs to {holder}. Nothing was saved. Compare both KTP-el first.</source>
+        <translation>NIK {nik} sudah milik {holder}. Tidak ada yang disimpan. Cocokkan dahulu kedua KTP-el.</translation>
+    </message>
+    <message>
+        <source>The NIK {nik} cannot be right: {why}. Nothing was saved.</source>
+        <translation>NIK {nik} tidak mungkin benar: {why}. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>A name is needed. Nothing was saved.</source>
+        <translation>Nama wajib diisi. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no region with the code {region}. Nothing was saved.</source>
+        <translation>Tidak ada wilayah dengan kode {region}. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} is {presence}; “{movement}” cannot follow. Nothing was saved.</source>
+        <translation>{name} {presence}; “{movement}” tidak mungkin menyusul. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>This revocation is already withdrawn. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The revocation ends before it starts. Nothing was saved. Check the dates.</source>
+        <translation>Pencabutan berakhir sebelum dimulai. Tidak ada yang disimpan. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>A revocation needs the number of the decision and the court. Nothing was saved.</source>
+        <translation>Pencabutan perlu nomor putusan dan nama pengadilan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>There is no court decision number {number} in the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” cannot hold this value. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is different for each person and is changed one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deed number {number} in the history.</source>
+        <translation>Tidak ada tindakan nomor {number} di riwayat.</translation>
+    </message>
+    <message>
+        <source>Deed number {number} cannot be undone: it changed no data of people.</source>
+        <translation>Tindakan nomor {number} tidak dapat diurungkan: tidak mengubah data orang.</translation>
+    </message>
+    <message>
+        <source>Deed number {number} can no longer be undone: the same data was changed later by deed number {later}. Undo that one first.</source>
+        <translation>Tindakan nomor {number} tidak dapat diurungkan lagi: data yang sama diubah kemudian oleh tindakan nomor {later}. Urungkan yang itu dahulu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Tidak ada yang diulangi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Tidak ada yang diurungkan.</translation>
+    </message>
+    <message>
+        <source>No election is active. Choose one in the settings.</source>
+        <translation>Tidak ada pemilihan yang aktif. Pilih di pengaturan.</translation>
+    </message>
+    <message>
+        <source>There is no election {election}. Known: {known}.</source>
+        <translation>Tidak ada pemilihan {election}. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no preset {preset}. Known: {known}.</source>
+        <translation>Tidak ada preset {preset}. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>The election profile {profile} is not usable: check the key {key}.</source>
+        <translation>Profil pemilihan {profile} tidak dapat dipakai: periksa kunci {key}.</translation>
+    </message>
+    <message>
+        <source>There is no report {report}. Known: {known}.</source>
+        <translation>Tidak ada laporan {report}. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no station {station}. Known: {known}.</source>
+        <translation>Tidak ada TPS {station}. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no registry in {folder}. Choose another folder, or make a new registry.</source>
+        <translation>Tidak ada registri di {folder}. Pilih folder lain, atau buat registri baru.</translation>
+    </message>
+    <message>
+        <source>{folder} already holds a registry; it was left as it is. Choose another folder.</source>
+        <translation>{folder} sudah berisi registri; dibiarkan apa adanya. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The key file kunci.json is missing in {folder}. The data is safe: open the registry with the recovery sheet.</source>
+        <translation>Berkas kunci.json tidak ada di {folder}. Data aman: buka registri dengan lembar pemulihan.</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read. The data is safe: open the registry with the recovery sheet.</source>
+        <translation>Berkas kunci {path} tidak terbaca. Data aman: buka registri dengan lembar pemulihan.</translation>
+    </message>
+    <message>
+        <source>That is not the password of {officer}. The next try is possible in {wait} seconds.</source>
+        <translation>Itu bukan sandi {officer}. Coba lagi setelah {wait} detik.</translation>
+    </message>
+    <message>
+        <source>That is not the password of {officer}. Check the Caps Lock key and try again.</source>
+        <translation>Itu bukan sandi {officer}. Periksa tombol Caps Lock dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords. Wait {wait} seconds, then try again.</source>
+        <translation>Terlalu banyak sandi salah. Tunggu {wait} detik, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Say which officer you are: {known}.</source>
+        <translation>Sebutkan nama petugas Anda: {known}.</translation>
+    </message>
+    <message>
+        <source>No officer named {officer} works here. Known: {known}.</source>
+        <translation>Tidak ada petugas bernama {officer} di sini. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>An officer named {officer} already has a password. Choose another name.</source>
+        <translation>Petugas bernama {officer} sudah punya sandi. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>{officer} is the only head of the registry. Make another officer head first.</source>
+        <translation>{officer} satu-satunya kepala registri. Jadikan petugas lain kepala dahulu.</translation>
+    </message>
+    <message>
+        <source>{officer} may not do this; it needs the role {role}. Nothing was changed.</source>
+        <translation>{officer} tidak berwenang; perlu peran {role}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A password needs at least {least} characters. Type a longer one.</source>
+        <translation>Sandi paling sedikit {least} karakter. Ketik yang lebih panjang.</translation>
+    </message>
+    <message>
+        <source>Group {group} of the recovery key has a typing mistake. Compare it with the sheet.</source>
+        <translation>Kelompok {group} kunci pemulihan salah ketik. Cocokkan dengan lembarnya.</translation>
+    </message>
+    <message>
+        <source>The recovery key has {expected} groups of 8 characters; {groups} were typed.</source>
+        <translation>Kunci pemulihan terdiri atas {expected} kelompok berisi 8 karakter; yang diketik {groups}.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open the registry in {folder}. It belongs to another registry, or a newer sheet was printed after an officer was removed.</source>
+        <translation>Kunci pemulihan ini tidak membuka registri di {folder}. Kunci ini milik registri lain, atau lembar baru sudah dicetak setelah seorang petugas dihapus.</translation>
+    </message>
+    <message>
+        <source>The registry {path} is damaged and was not touched. Restore one of the {backups} backups in the folder cadangan.</source>
+        <translation>Registri {path} rusak dan tidak disentuh. Pulihkan salah satu dari {backups} cadangan di folder cadangan.</translation>
+    </message>
+    <message>
+        <source>The registry {path} is damaged and was not touched. Restore a backup from another disk or stick.</source>
+        <translation>Registri {path} rusak dan tidak disentuh. Pulihkan cadangan dari disk atau flashdisk lain.</translation>
+    </message>
+    <message>
+        <source>The registry {path} was written by a newer version of Rutan Desk and was left as it is. Install that version to open it.</source>
+        <translation>Registri {path} ditulis oleh versi Rutan Desk yang lebih baru dan dibiarkan apa adanya. Pasang versi itu untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>The registry is open elsewhere. Close it there, then try again.</source>
+        <translation>Registri sedang dibuka di tempat lain. Tutup di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The registry is open on {host}, by {officer}, since {since}. Close it there, then try again.</source>
+        <translation>Registri sedang dibuka di {host} oleh {officer} sejak {since}. Tutup di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written to. Nothing was changed. Use a folder you may write to.</source>
+        <translation>{folder} tidak dapat ditulisi. Tidak ada yang diubah. Pakai folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. The last step was not done; everything before it is safe. Make room, then repeat it.</source>
+        <translation>Disk tempat {folder} penuh. Langkah terakhir tidak dilakukan; semua sebelumnya aman. Kosongkan ruang, lalu ulangi.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to show a window on. The command line works without one.</source>
+        <translation>Tidak ada layar untuk menampilkan jendela. Baris perintah tetap dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written. Check the folder, or close the file if it is open in another program.</source>
+        <translation>{path} tidak dapat ditulis. Periksa foldernya, atau tutup berkas itu di program lain.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Rutan Desk backup, or only part of one. Nothing was changed.</source>
+        <translation>{path} bukan cadangan Rutan Desk, atau hanya sebagian. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The backup {path} is damaged. Nothing was changed. Choose another backup.</source>
+        <translation>Cadangan {path} rusak. Tidak ada yang diubah. Pilih cadangan lain.</translation>
+    </message>
+    <message>
+        <source>The journal in {path} was altered: its seals do not fit. Nothing was changed. Choose another backup.</source>
+        <translation>Jurnal di {path} diubah orang: segelnya tidak cocok. Tidak ada yang diubah. Pilih cadangan lain.</translation>
+    </message>
+    <message>
+        <source>{file} is empty. Nothing was changed. Export it again.</source>
+        <translation>{file} kosong. Tidak ada yang diubah. Ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or was not copied whole. Nothing was changed. Copy or export it again.</source>
+        <translation>{file} rusak atau tidak tersalin utuh. Tidak ada yang diubah. Salin atau ekspor lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Nothing was changed. Save it without a password, then import it.</source>
+        <translation>{file} dilindungi sandi. Tidak ada yang diubah. Simpan tanpa sandi, lalu impor.</translation>
+    </message>
+    <message>
+        <source>{file} is not a spreadsheet this program can read. Nothing was changed. Save it as .xlsx, .xls, .ods or .csv.</source>
+        <translation>{file} bukan lembar kerja yang dapat dibaca program ini. Tidak ada yang diubah. Simpan sebagai .xlsx, .xls, .ods, atau .csv.</translation>
+    </message>
+    <message>
+        <source>{file} is far too big for a list of people. Nothing was changed. Check that it is the right file.</source>
+        <translation>{file} terlalu besar untuk daftar orang. Tidak ada yang diubah. Periksa apakah berkasnya benar.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there. Nothing was changed.</source>
+        <translation>Berkas {file} tidak ada. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Nothing was changed. Close it in Excel, or copy it to another folder.</source>
+        <translation>{file} tidak dapat dibuka. Tidak ada yang diubah. Tutup di Excel, atau salin ke folder lain.</translation>
+    </message>
+    <message>
+        <source>No row with headings such as Nama and No. Registrasi was found in {file}. Nothing was changed. Check that it is a list of people with its headings above it.</source>
+        <translation>Baris judul seperti Nama dan No. Registrasi tidak ditemukan dalam {file}. Tidak ada yang diubah. Periksa apakah berkas itu daftar orang dengan judul kolom di atasnya.</translation>
+    </message>
+    <message>
+        <source>The file has no column “{heading}” for the field {field}. Nothing was changed.</source>
+        <translation>Berkas tidak punya kolom “{heading}” untuk data {field}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>There is no field named {field}. Nothing was changed.</source>
+        <translation>Tidak ada data bernama {field}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The registry was changed after {file} was compared with it. Nothing was imported. Read the file again.</source>
+        <translation>Registri berubah setelah {file} dibandingkan. Tidak ada yang diimpor. Baca berkas itu lagi.</translation>
+    </message>
+    <message>
+        <source>KPU decides</source>
+        <translation>KPU memutuskan</translation>
+    </message>
+    <message>
+        <source>Foreigner</source>
+        <translation>WNA</translation>
+    </message>
+    <message>
+        <source>Right revoked</source>
+        <translation>Hak dicabut</translation>
+    </message>
+    <message>
+        <source>Under age</source>
+        <translation>Di bawah umur</translation>
+    </message>
+    <message>
+        <source>Marital status?</source>
+        <translation>Status kawin?</translation>
+    </message>
+    <message>
+        <source>Birth date?</source>
+        <translation>Tanggal lahir?</translation>
+    </message>
+    <message>
+        <source>Born 29 February</source>
+        <translation>Lahir 29 Februari</translation>
+    </message>
+    <message>
+        <source>died before voting day</source>
+        <translation>meninggal sebelum hari H</translation>
+    </message>
+    <message>
+        <source>released before voting day</source>
+        <translation>bebas sebelum hari H</translation>
+    </message>
+    <message>
+        <source>transferred before voting day</source>
+        <translation>pindah sebelum hari H</translation>
+    </message>
+    <message>
+        <source>escaped before voting day</source>
+        <translation>melarikan diri sebelum hari H</translation>
+    </message>
+    <message>
+        <source>not an Indonesian citizen</source>
+        <translation>bukan warga negara Indonesia</translation>
+    </message>
+    <message>
+        <source>active member of TNI or Polri, no dismissal decree shown</source>
+        <translation>anggota aktif TNI atau Polri, SK pemberhentian belum ditunjukkan</translation>
+    </message>
+    <message>
+        <source>a final court decision revokes the right to vote</source>
+        <translation>putusan inkracht mencabut hak memilih</translation>
+    </message>
+    <message>
+        <source>under age on voting day and never married</source>
+        <translation>belum cukup umur pada hari H dan belum pernah kawin</translation>
+    </message>
+    <message>
+        <source>under age on voting day; marital status is not known</source>
+        <translation>belum cukup umur pada hari H; status kawin belum diketahui</translation>
+    </message>
+    <message>
+        <source>the birth date is not known</source>
+        <translation>tanggal lahir belum diketahui</translation>
+    </message>
+    <message>
+        <source>comes of age on 29 February, which this year does not have</source>
+        <translation>cukup umur pada 29 Februari, yang tidak ada di tahun ini</translation>
+    </message>
+    <message>
+        <source>May vote. Citizen, of age on voting day, right not revoked ({article}).</source>
+        <translation>Berhak memilih. WNI, cukup umur pada hari H, hak tidak dicabut ({article}).</translation>
+    </message>
+    <message>
+        <source>NIK in order</source>
+        <translation>NIK cocok</translation>
+    </message>
+    <message>
+        <source>NIK to check</source>
+        <translation>NIK perlu dicek</translation>
+    </message>
+    <message>
+        <source>NIK damaged</source>
+        <translation>NIK rusak</translation>
+    </message>
+    <message>
+        <source>NIK double</source>
+        <translation>NIK ganda</translation>
+    </message>
+    <message>
+        <source>NIK missing</source>
+        <translation>Tanpa NIK</translation>
+    </message>
+    <message>
+        <source>Complete the birth date</source>
+        <translation>Lengkapi tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Complete the marital status</source>
+        <translation>Lengkapi status kawin</translation>
+    </message>
+    <message>
+        <source>Ask KPU for a decision</source>
+        <translation>Minta keputusan KPU</translation>
+    </message>
+    <message>
+        <source>Find the NIK: fingerprint or iris, or the family&apos;s KK</source>
+        <translation>Cari NIK: sidik jari atau iris, atau KK keluarga</translation>
+    </message>
+    <message>
+        <source>Type the NIK again from the KTP-el or KK</source>
+        <translation>Ketik ulang NIK dari KTP-el atau KK</translation>
+    </message>
+    <message>
+        <source>Decide whose NIK it is</source>
+        <translation>Tentukan pemilik NIK</translation>
+    </message>
+    <message>
+        <source>Rutan</source>
+        <translation>Rutan</translation>
+    </message>
+    <message>
+        <source>Dukcapil</source>
+        <translation>Dukcapil</translation>
+    </message>
+    <message>
+        <source>KPU</source>
+        <translation>KPU</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>kepala</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>petugas</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>pembaca</translation>
+    </message>
+    <message>
+        <source>when closing</source>
+        <translation>saat menutup</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>sebelum impor</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>sebelum pemulihan</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>berkala</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>sebelum versi baru</translation>
+    </message>
+    <message>
+        <source>put there by hand</source>
+        <translation>ditaruh sendiri</translation>
+    </message>
+    <message>
+        <source>No second folder is set. Choose a stick or another disk.</source>
+        <translation>Folder kedua belum diatur. Pilih flashdisk atau disk lain.</translation>
+    </message>
+    <message>
+        <source>The backup was copied to the second folder.</source>
+        <translation>Cadangan sudah disalin ke folder kedua.</translation>
+    </message>
+    <message>
+        <source>The second folder already holds the newest backup.</source>
+        <translation>Folder kedua sudah memuat cadangan terbaru.</translation>
+    </message>
+    <message>
+        <source>The second folder is not there. Plug the stick in.</source>
+        <translation>Folder kedua tidak ada. Pasang flashdisknya.</translation>
+    </message>
+    <message>
+        <source>The second folder is full. Make room on it, or choose another.</source>
+        <translation>Folder kedua penuh. Kosongkan ruang, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The second folder cannot be written. Choose another.</source>
+        <translation>Folder kedua tidak dapat ditulisi. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The copy in the second folder failed. Try another stick or disk.</source>
+        <translation>Salinan di folder kedua gagal. Coba flashdisk atau disk lain.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,103 @@
+"""The window put together: application, words, theme, crash path, and the first screen."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from platformdirs import user_config_path
+from PySide6.QtWidgets import QApplication
+
+from rutan_desk.domain.errors import NoScreen
+from rutan_desk.gui.crash import CrashDialog, details_of
+from rutan_desk.gui.preferences import Preferences
+from rutan_desk.gui.qt_words import QtWords
+from rutan_desk.gui.session import Session
+from rutan_desk.ops.registry import open_registry
+
+Clock = Callable[[], datetime]
+
+
+def now() -> datetime:
+    """The time on this PC, with its offset."""
+    return datetime.now().astimezone()
+
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def run_window(
+    folder: Path | None,
+    officer: str | None = None,
+    password: str | None = None,
+    *,
+    clock: Clock = now,
+    preferences: Path | None = None,
+) -> int:
+    """Show the start screen and stay until the last window is closed; 0 is the exit code.
+
+    With ``officer`` and ``password`` (the demo, whose password everybody knows) the
+    registry is opened at once. Raises ``NoScreen``.
+    """
+    _require_screen()
+    app = application()
+    session = _session(app, clock, preferences)
+    start = session.start(folder)
+    if folder is not None and officer is not None and password is not None:
+        session.demo_folder = folder
+        session.context.worker.open(
+            start,
+            lambda: open_registry(folder, officer, password, clock),
+            session.enter,
+            start.open_form.say,
+        )
+    return _stay(app, session)
+
+
+def _require_screen() -> None:
+    """Raise ``NoScreen`` where Qt would end the process with a core dump."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise NoScreen
+
+
+def application() -> QApplication:
+    """The one application object, speaking our words."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Rutan Desk")
+    app.setQuitOnLastWindowClosed(True)
+    words = QtWords(app)
+    app.installTranslator(words)
+    return app
+
+
+def crash_hook(session: Session) -> Hook:
+    """What happens to a bug: it is noted without values, and a dialog says so."""
+
+    def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        details = details_of(kind, fault, trace)
+        logging.getLogger("rutan_desk").error("bug\n%s", details)
+        dialog = CrashDialog(details, session.window)
+        session.crash = dialog
+        dialog.open()
+
+    return hook
+
+
+def _session(app: QApplication, clock: Clock, preferences: Path | None) -> Session:
+    path = preferences or user_config_path("Rutan Desk", appauthor=False) / "jendela.ini"
+    session = Session(app, Preferences(path), clock)
+    sys.excepthook = crash_hook(session)
+    return session
+
+
+def _stay(app: QApplication, session: Session) -> int:
+    try:
+        return app.exec()
+    finally:
+        session.close()
+        sys.excepthook = sys.__excepthook__

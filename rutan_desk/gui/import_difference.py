@@ -1,0 +1,160 @@
+"""Step 3 of an import: every line with what would happen to it, problems first."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from rutan_desk.domain.nik import mask_in_text
+from rutan_desk.domain.note import Level
+from rutan_desk.exchange.model import ImportPlan
+from rutan_desk.gui import theme
+from rutan_desk.gui.import_rows import (
+    ALL,
+    CHANGED,
+    NEW,
+    DiffRow,
+    chips_of,
+    columns,
+    diff_rows,
+    fits,
+    sum_sentence,
+)
+from rutan_desk.gui.rows_model import RowsModel, Run, Tone
+from rutan_desk.gui.table import RowsTable
+from rutan_desk.gui.widgets import (
+    Chips,
+    Empty,
+    button,
+    card,
+    clear,
+    column,
+    label,
+    line,
+    look,
+    pill,
+)
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.notes import note_text
+
+
+class DifferenceStep(QWidget):
+    """The difference, its filters, the sentence that adds up, and the one button."""
+
+    apply = Signal()
+    cancel = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plan: ImportPlan | None = None
+        self.chips = Chips(tr("Filters"))
+        self.model = RowsModel[DiffRow](columns(), lambda row: (row.row, row.name), parent=self)
+        self.table = RowsTable[DiffRow](self.model, tr("Difference"), row_height=40)
+        self.table.let_sort()
+        self.detail = LineDetail()
+        self.empty = Empty("circle-check")
+        self.empty.say(tr("Nothing under this filter"), tr("Choose another filter above."))
+        self.sum = label("", "quiet", wrap=True)
+        self.back_button = button(tr("Discard"), self.cancel.emit)
+        self.apply_button = button("", self.apply.emit, "primary")
+        self.chips.chosen.connect(self._filter)
+        self.table.picked.connect(self._picked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.table)
+        self.stack.addWidget(self.empty)
+        frame = card()
+        inside = column(self.stack, margin=6)
+        frame.setLayout(inside)
+        foot = line(gap=theme.M)
+        foot.addWidget(self.sum, 1)
+        foot.addWidget(self.back_button)
+        foot.addWidget(self.apply_button)
+        page = column(self.chips, gap=theme.M)
+        page.addWidget(frame, 1)
+        page.addWidget(self.detail)
+        page.addLayout(foot)
+        self.setLayout(page)
+
+    def show_plan(self, plan: ImportPlan, chip: str = ALL) -> None:
+        """Show a plan under one of the filters."""
+        self.plan = plan
+        rows = diff_rows(plan)
+        self.chips.show_chips(chips_of(plan, rows), chip)
+        self.model.show_rows(rows)
+        self._filter(chip)
+        backup = tr("A backup is made first.")
+        self.sum.setText(f"{sum_sentence(plan)} {backup}")
+        changes = plan.new + plan.changed
+        self.apply_button.setText(
+            tr("Apply {count} changes").format(count=changes) if changes else tr("Nothing to apply")
+        )
+        self.apply_button.setEnabled(changes > 0)
+
+    def _filter(self, chip: str) -> None:
+        self.model.keep_only(lambda row: fits(row, chip))
+        self.stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
+        if self.table.current is None:
+            self.table.pick_first()
+        self._picked()
+
+    def _picked(self) -> None:
+        row = self.table.current
+        if self.plan is not None:
+            self.detail.show_row(row)
+
+
+class LineDetail(QFrame):
+    """The row of the file under the cursor as it stood, and all that was noticed on it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        look(self, "card")
+        inside = QWidget()
+        look(inside, "inside")
+        self._column = column(gap=5)
+        self._column.setContentsMargins(theme.L, 10, theme.L, 10)
+        inside.setLayout(self._column)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setWidget(inside)
+        self.area.setAccessibleName(tr("The row chosen"))
+        self.setLayout(column(self.area, margin=1))
+        self.setFixedHeight(106)
+
+    def show_row(self, row: DiffRow | None) -> None:
+        """Show one line; nothing for none."""
+        clear(self._column)
+        if row is None:
+            self._column.addStretch(1)
+            return
+        if row.line is not None:
+            cells = " · ".join(cell for cell in row.line.cells if cell.strip())
+            title = tr("Row {row} of the file").format(row=row.row)
+            self._column.addLayout(
+                line(label(title, "strong"), label(_how_known(row), "quiet"), None, gap=theme.S)
+            )
+            self._column.addWidget(label(mask_in_text(cells), "quiet", wrap=True))
+        for note in row.notes:
+            tone = Tone.RED if note.level is Level.ERROR else Tone.AMBER
+            self._column.addLayout(line(pill(Run(note_text(note), tone)), None))
+        if row.line is None:
+            self._column.addWidget(label(self_text(row), "quiet", wrap=True))
+        self._column.addStretch(1)
+
+
+def self_text(row: DiffRow) -> str:
+    """What is to be said of somebody without a line, or of a line without anybody."""
+    if row.person is not None:
+        return tr(
+            "{name} is in the registry and not in this file. Nothing is changed: record it"
+            " yourself when the person has left."
+        ).format(name=row.person.name)
+    return tr("This row holds nobody and is left out.")
+
+
+def _how_known(row: DiffRow) -> str:
+    line_ = row.line
+    if line_ is None or row.kind not in (NEW, CHANGED) or line_.before is None:
+        return ""
+    return tr("in the registry as {name}").format(name=line_.before.name)

@@ -1,0 +1,54 @@
+"""What every page has in common."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from rutan_desk.gui import theme
+from rutan_desk.gui.context import Context
+from rutan_desk.gui.widgets import look
+from rutan_desk.store.journal import Touched
+
+
+class Page(QWidget):
+    """One room of the window; built anew when language or theme change.
+
+    ``go`` asks the window for another room; ``said`` hands it a sentence to show.
+    """
+
+    go = Signal(str)
+    said = Signal(str)
+    SHOWS: frozenset[str] = frozenset()
+    """The kinds of row that make this page read again."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        look(self, "page")
+
+    def read(self) -> None:
+        """Ask the worker for what the page shows."""
+
+    def refresh(self, touched: Touched) -> None:
+        """Read again if it concerns this page."""
+        if touched & self.SHOWS:
+            self.read()
+
+    def remember(self) -> dict[str, object]:
+        """What must survive a rebuild."""
+        return {}
+
+    def restore(self, state: dict[str, object]) -> None:
+        """Take up what ``remember`` gave."""
+
+    def arrive(self) -> None:
+        """The page has come to the front: give the keyboard to the right place."""
+
+    def begin(self) -> None:
+        """Start what the page is for, asked for from anywhere (choose a file)."""
+
+    def leave(self) -> None:
+        """The window closes or is rebuilt: keep what this PC shall remember."""
+
+
+MARGINS = (theme.XL, theme.XL - 4, theme.XL, theme.XL)
+"""Around every page."""

@@ -1,0 +1,155 @@
+"""People as lines of the table: the state in one word, and the filters they fall under."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rutan_desk.domain.names import squeezed
+from rutan_desk.domain.person import Kind, Person, Presence
+from rutan_desk.domain.right import Bar, Outcome
+from rutan_desk.domain.standing import NikState, Standing
+from rutan_desk.gui.rows_model import Column, Run, Tone
+from rutan_desk.gui.values import NOTHING, masked_number, place_of
+from rutan_desk.gui.widgets import ChipText
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.rights import bar_name, nik_state_name, outcome_name
+
+ALL, MAY, MAY_NOT, ACTION, NIK, DETAINEE, CONVICT, STAFF = (
+    "all",
+    "may",
+    "may-not",
+    "action",
+    "nik",
+    "detainee",
+    "convict",
+    "staff",
+)
+_LEFT = (Bar.DIED, Bar.RELEASED, Bar.TRANSFERRED, Bar.ESCAPED)
+_NIK_PROBLEMS = (NikState.DAMAGED, NikState.DUPLICATE, NikState.MISSING)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """One person as the list shows it; ``hay`` is what a search looks in."""
+
+    standing: Standing
+    hay: str
+    filters: frozenset[str]
+
+    @property
+    def person(self) -> Person:
+        """Who it is."""
+        return self.standing.person
+
+
+def person_row(standing: Standing) -> PersonRow:
+    """Prepare one person for the list."""
+    person = standing.person
+    written = person.nik or person.nik_as_written
+    parts = (person.name, person.alias, written, person.register_number)
+    hay = "|".join(squeezed(part) for part in parts if part)
+    return PersonRow(standing, hay, frozenset(_filters(standing)))
+
+
+def _filters(standing: Standing) -> Iterable[str]:
+    person = standing.person
+    yield ALL
+    if standing.right.outcome is Outcome.ELIGIBLE:
+        yield MAY
+    elif standing.right.outcome is Outcome.BARRED:
+        yield MAY_NOT
+    if standing.action is not None:
+        yield ACTION
+    if standing.nik is not NikState.VALID:
+        yield NIK
+    if person.kind is Kind.STAFF:
+        yield STAFF
+    elif person.presence is Presence.PRESENT and person.register_class:
+        yield CONVICT if person.register_class.startswith("B") else DETAINEE
+
+
+def state_of(standing: Standing) -> Run:
+    """The state as one pill: the gravest reason, else the NIK, else that all is well."""
+    right = standing.right
+    if right.outcome is Outcome.BARRED:
+        bar = next(bar for bar in right.bars if bar.outcome is Outcome.BARRED)
+        return Run(bar_name(bar), Tone.GREY if bar in _LEFT else Tone.RED)
+    if right.bars:
+        return Run(bar_name(right.bars[0]), Tone.AMBER)
+    if standing.nik in _NIK_PROBLEMS:
+        return Run(nik_state_name(standing.nik), Tone.AMBER)
+    return Run(outcome_name(Outcome.ELIGIBLE), Tone.GREEN)
+
+
+def chips_of(rows: Iterable[PersonRow]) -> list[ChipText]:
+    """Every filter with its count."""
+    found = Counter(name for row in rows for name in row.filters)
+    words = (
+        (ALL, tr("All")),
+        (MAY, tr("May vote")),
+        (MAY_NOT, tr("May not vote")),
+        (ACTION, tr("Needs action")),
+        (NIK, tr("NIK problems")),
+        (DETAINEE, tr("Detainees")),
+        (CONVICT, tr("Convicts")),
+        (STAFF, tr("Staff")),
+    )
+    return [ChipText(name, word, found[name]) for name, word in words]
+
+
+_GRAVITY = {Tone.RED: 0, Tone.AMBER: 1, Tone.GREEN: 2, Tone.GREY: 3}
+
+
+def columns() -> list[Column[PersonRow]]:
+    """The columns of the list, in the language in force."""
+    return [
+        Column(
+            "name",
+            tr("Name"),
+            _name_text,
+            lambda row: squeezed(row.person.name),
+            runs=_name_runs,
+        ),
+        Column(
+            "register",
+            tr("Register no."),
+            lambda row: row.person.register_number or NOTHING,
+            tone=Tone.QUIET,
+            width=124,
+        ),
+        Column("block", tr("Block"), lambda row: place_of(row.person), width=66),
+        Column(
+            "nik",
+            tr("NIK"),
+            lambda row: masked_number(row.person.nik),
+            tone=Tone.QUIET,
+            width=154,
+        ),
+        Column(
+            "state",
+            tr("State"),
+            lambda row: state_of(row.standing).text,
+            _state_order,
+            runs=lambda row: (state_of(row.standing),),
+            width=154,
+        ),
+    ]
+
+
+def _name_text(row: PersonRow) -> str:
+    if not row.person.alias:
+        return row.person.name
+    alias = tr("alias {alias}").format(alias=row.person.alias)
+    return f"{row.person.name} ({alias})"
+
+
+def _name_runs(row: PersonRow) -> tuple[Run, ...]:
+    name = Run(row.person.name)
+    if not row.person.alias:
+        return (name,)
+    return name, Run(tr("alias {alias}").format(alias=row.person.alias), Tone.QUIET)
+
+
+def _state_order(row: PersonRow) -> tuple[int, str]:
+    run = state_of(row.standing)
+    return _GRAVITY[run.tone], run.text

@@ -1,0 +1,41 @@
+"""The rooms of the window, each loaded with all it needs when it is first entered.
+
+Spreadsheets and PDF cost more to load than Qt itself, and most sittings begin with people.
+A new room is a function here and a line in ``frame.rooms``.
+"""
+
+from collections.abc import Callable
+
+from rutan_desk.gui.page import Page
+
+
+def _people() -> type[Page]:
+    from rutan_desk.gui.people_page import PeoplePage
+
+    return PeoplePage
+
+
+def _import() -> type[Page]:
+    from rutan_desk.gui.import_page import ImportPage
+
+    return ImportPage
+
+
+def _print() -> type[Page]:
+    from rutan_desk.gui.print_page import PrintPage
+
+    return PrintPage
+
+
+def _history() -> type[Page]:
+    from rutan_desk.gui.history_page import HistoryPage
+
+    return HistoryPage
+
+
+PAGES: dict[str, Callable[[], type[Page]]] = {
+    "people": _people,
+    "import": _import,
+    "print": _print,
+    "history": _history,
+}

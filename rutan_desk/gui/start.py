@@ -1,0 +1,265 @@
+"""The start screen: open, make, recover, restore, or try the demo."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from rutan_desk.domain.errors import DeskError, RegistryMissing
+from rutan_desk.gui import icons, theme
+from rutan_desk.gui.context import Context
+from rutan_desk.gui.rows_model import Tone
+from rutan_desk.gui.start_forms import CreateForm, Form, Opener, OpenForm, RecoverForm, RestoreForm
+from rutan_desk.gui.start_sheet import SheetStep
+from rutan_desk.gui.widgets import (
+    Notice,
+    OneOf,
+    button,
+    card,
+    clear,
+    column,
+    hairline,
+    label,
+    line,
+    look,
+)
+from rutan_desk.ops.registry import officers_of, open_registry
+from rutan_desk.store.registry import Registry, exists_in
+from rutan_desk.words.catalog import LANGUAGES, language, tr
+from rutan_desk.words.refusals import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class StartWindow(QWidget):
+    """One card in the middle; ``opened`` carries the registry, now in the worker's hands."""
+
+    opened = Signal(object)
+    language_wanted = Signal(str)
+
+    def __init__(self, context: Context, folder: Path, demo_folder: Path) -> None:
+        super().__init__()
+        self.context, self.folder, self.demo_folder = context, folder, demo_folder
+        self._registry: Registry | None = None
+        look(self, "start")
+        self.setWindowTitle("Rutan Desk")
+        self.resize(1000, 720)
+        self.stack = OneOf()
+        self.welcome = Welcome(self)
+        self.open_form, self.create_form = OpenForm(context), CreateForm(context)
+        self.recover_form, self.restore_form = RecoverForm(context), RestoreForm(context)
+        self.sheet = SheetStep(context)
+        self.sheet.done.connect(self._enter)
+        self.forms: list[Form] = [
+            self.open_form, self.create_form, self.recover_form, self.restore_form,
+        ]  # fmt: skip
+        for form in self.forms:
+            form.wanted.connect(lambda opener, form=form: self._run(form, opener))
+        for page in (self.welcome, *self.forms, self.sheet):
+            self.stack.add(page)
+        self.others = column(gap=2)
+        self._lay_out()
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.home)
+        self.home()
+
+    def _lay_out(self) -> None:
+        sign = label()
+        sign.setPixmap(icons.icon("vote", "link", 28).pixmap(28, 28))
+        other = next(code for code in LANGUAGES if code != language())
+        words = {"id": "Bahasa Indonesia", "en": "English"}
+        self.language_button = button(
+            words[other], lambda: self.language_wanted.emit(other), "link", "languages"
+        )
+        head = line(sign, label("Rutan Desk", "title"), None, self.language_button, gap=theme.S)
+        frame = card()
+        self.folder_name = label("", "small", wrap=True)
+        self.folder_button = button(tr("Change folder…"), self.choose_folder, "link")
+        where = line(gap=theme.S)
+        where.addWidget(self.folder_name, 1)
+        where.addWidget(self.folder_button)
+        inside = column(self.stack, hairline(), where, gap=theme.L)
+        inside.setContentsMargins(28, theme.XL, 28, theme.L)
+        frame.setLayout(inside)
+        body = QWidget()
+        look(body, "inside")
+        body.setFixedWidth(600)
+        body.setLayout(column(None, head, frame, self.others, None, gap=theme.L))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        middle = QWidget()
+        look(middle, "inside")
+        middle.setLayout(line(None, body, None))
+        scroll.setWidget(middle)
+        self.setLayout(column(scroll, margin=theme.M))
+
+    # --- where we are
+
+    def home(self) -> None:
+        """The first question: the password when there is a registry, else what to do."""
+        if self.stack.current is self.sheet and self._registry is not None:
+            return
+        self._show(self.open_form if exists_in(self.folder) else self.welcome)
+
+    def choose_folder(self) -> None:
+        """Another data folder, on this PC or on a stick."""
+        found = self.context.files.folder(self, tr("Data folder"), self.folder)
+        if found is not None:
+            self.folder = found
+            self.home()
+
+    def show_form(self, form: Form) -> None:
+        """Bring one of the forms to the front."""
+        self._show(form)
+
+    def _show(self, page: QWidget) -> None:
+        self.folder_name.setText(tr("Data folder: {folder}").format(folder=self.folder))
+        self.stack.show_only(page)
+        self._offer(page)
+        if isinstance(page, Form):
+            page.begin(self.folder)
+        if page is self.open_form:
+            folder = self.folder
+            self.context.worker.aside(
+                self, lambda: officers_of(folder), self.open_form.show_officers, self._no_officers
+            )
+        elif page is self.welcome:
+            self.welcome.say("")
+            self.welcome.make.setFocus()
+
+    def _no_officers(self, refusal: DeskError) -> None:
+        self.open_form.show_officers([])
+        self.open_form.say(refusal)
+        if isinstance(refusal, RegistryMissing):
+            self._show(self.welcome)
+
+    def _offer(self, page: QWidget) -> None:
+        """The other ways, as quiet links under the card."""
+        clear(self.others)
+        if page in (self.welcome, self.sheet):
+            return
+        ways: list[tuple[str, Callable[[], object]]] = []
+        if page is not self.open_form:
+            ways.append((tr("Back"), self.home))
+        else:
+            ways.append(
+                (
+                    tr("Password lost? Open with the recovery sheet"),
+                    lambda: self._show(self.recover_form),
+                )
+            )
+            ways.append((tr("Restore a backup"), lambda: self._show(self.restore_form)))
+            ways.append((tr("Try it with invented people"), self.start_demo))
+        for word, act in ways:
+            self.others.addLayout(line(button(word, act, "link"), None))
+
+    # --- the registry
+
+    def start_demo(self) -> None:
+        """The demo registry, made now or opened again."""
+        folder, clock = self.demo_folder, self.context.clock
+
+        def opener() -> Registry:
+            from rutan_desk.ops import demo
+
+            if exists_in(folder):
+                return open_registry(folder, demo.HEAD, demo.PASSWORD, clock)
+            return demo.make_demo(folder, clock).registry
+
+        self._run(None, opener)
+
+    def _run(self, form: Form | None, opener: Opener) -> None:
+        self._set_busy(form, busy=True)
+
+        def then(registry: Registry) -> None:
+            self._set_busy(form, busy=False)
+            self._registry = registry
+            if form is self.create_form:
+                self._show(self.sheet)
+                self.folder_button.hide()
+                self.sheet.begin()
+            else:
+                self._enter()
+
+        def refused(refusal: DeskError) -> None:
+            self._set_busy(form, busy=False)
+            (form.say if form is not None else self._refuse_demo)(refusal)
+
+        self.context.worker.open(self, opener, then, refused)
+
+    def _refuse_demo(self, refusal: DeskError) -> None:
+        if self.stack.current is self.welcome:
+            self.welcome.say(explain(refusal))
+        else:
+            self.open_form.say(refusal)
+
+    def _set_busy(self, form: Form | None, *, busy: bool) -> None:
+        self.stack.setEnabled(not busy)
+        if form is not None:
+            form.set_busy(busy=busy, word=tr("One moment…"))
+        else:
+            self.welcome.demo.setText(tr("One moment…") if busy else self.welcome.demo_word)
+
+    def _enter(self) -> None:
+        if self._registry is not None:
+            self.opened.emit(self._registry)
+
+
+class Welcome(QWidget):
+    """What can be done when the folder holds no registry yet."""
+
+    def __init__(self, window: StartWindow) -> None:
+        super().__init__()
+        self.demo_word = tr("Try it with invented people")
+        self.make = button(
+            tr("Make a new registry"),
+            lambda: window.show_form(window.create_form),
+            "choice",
+            "plus",
+            "link",
+        )
+        self.folder = button(
+            tr("Open a registry in another folder"),
+            window.choose_folder,
+            "choice",
+            "folder-open",
+            "link",
+        )
+        self.restore = button(
+            tr("Restore a backup"),
+            lambda: window.show_form(window.restore_form),
+            "choice",
+            "archive",
+            "link",
+        )
+        self.demo = button(self.demo_word, window.start_demo, "choice", "users", "link")
+        self._problem = column()
+        self.setLayout(
+            column(
+                label(tr("Welcome"), "title"),
+                label(
+                    tr(
+                        "So that nobody in the Rutan who has the right to vote loses the vote."
+                        " Everything stays on this PC."
+                    ),
+                    "quiet",
+                    wrap=True,
+                ),
+                theme.S,
+                self.make,
+                self.folder,
+                self.restore,
+                self.demo,
+                self._problem,
+                gap=theme.S,
+            )
+        )
+
+    def say(self, refusal: str) -> None:
+        """Why the demo was refused; empty takes it away."""
+        clear(self._problem)
+        if refusal:
+            self._problem.addWidget(Notice(Tone.RED, refusal))
