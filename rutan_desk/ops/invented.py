@@ -109,10 +109,10 @@ def _hard_cases(day: date) -> list[Callable[[Row], None]]:
             {named.get(name, name.replace("_", " ")): value for name, value in values.items()}
         )
 
-    def young(marital: str) -> Callable[[Row], None]:
+    def young(marital: str, serial: int) -> Callable[[Row], None]:
         def change(row: Row) -> None:
             born = day.replace(year=day.year - 17) + timedelta(days=40)
-            row["NIK"] = _nik("33.16.09", born, False, 9990)
+            row["NIK"] = _nik("33.16.09", born, False, serial)
             row |= {"Tempat, Tgl Lahir": f"BLORA, {born:%d-%m-%Y}", "JK": "L"}
             row["Status Kawin"] = marital
 
@@ -138,8 +138,8 @@ def _hard_cases(day: date) -> list[Callable[[Row], None]]:
         put(nik="331609010190900"),
         put(nik="0000000000000000"),
         foreigner,
-        young("S"),
-        young("B"),
+        young("S", 9990),
+        young("B", 9991),
         twin("WAHYU", 9995),
         twin("WAHYONO", 9996),
         put(Nama_Lengkap=long_alias),

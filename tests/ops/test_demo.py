@@ -36,6 +36,7 @@ def test_the_demo_has_every_interesting_case(demo, clock):
         Bar.BIRTH_DATE_UNKNOWN,
     }
     assert {one.nik for one in found} == set(NikState)
+    assert sum(one.nik is NikState.DUPLICATE for one in found) == 2
     outcomes = Counter(one.right.outcome for one in found)
     assert outcomes[Outcome.ELIGIBLE] > 200
     people = [one.person for one in found]
