@@ -9,7 +9,9 @@ class Settings:
 
     ``letterhead`` are the lines above the prison's name, ``station_region`` the dotted code
     of the kecamatan or desa the special station stands in, ``demo`` marks a registry of
-    invented people on every screen and page.
+    invented people on every screen and page. While something changed, a backup is made
+    every ``backup_minutes`` (0: not by the clock); each is copied to ``second_folder``, the
+    full path of another disk or stick (empty: to none).
     """
 
     prison: str = ""
@@ -23,3 +25,5 @@ class Settings:
     station_place: str = ""
     station_region: str = ""
     demo: bool = False
+    backup_minutes: int = 30
+    second_folder: str = ""

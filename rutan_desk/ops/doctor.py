@@ -1,4 +1,4 @@
-"""The self-check: is the file whole, is it backed up, is there room."""
+"""The self-check: is the file whole, is it backed up, where does it lie, is there room."""
 
 import shutil
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.connection import applied_steps, integrity_faults
 from rutan_desk.store.files import BACKUPS
 from rutan_desk.store.journal import last_seal
+from rutan_desk.store.place import place_warning
 from rutan_desk.store.registry import Registry
 
 LEAST_ROOM = 200 * 1024 * 1024
@@ -40,6 +41,8 @@ def _checks(registry: Registry) -> Iterator[Check]:
     yield Check("tables", not tables, ", ".join(tables))
     yield Check("schema", True, applied_steps(db)[-1])
     yield _backup_check(registry)
+    doubtful = place_warning(registry.folder)
+    yield Check("place", doubtful is None, doubtful.name if doubtful else "")
     free = shutil.disk_usage(registry.folder).free
     yield Check("room", free >= LEAST_ROOM, f"{free // (1024 * 1024)} MiB")
     yield _clock_check(registry)

@@ -1,26 +1,36 @@
 """What is done to the registry as a whole: made, opened, copied, brought back."""
 
 import tempfile
+from contextlib import closing, suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from rutan_desk.domain.election import Election
-from rutan_desk.domain.errors import NameMissing
+from rutan_desk.domain.errors import DeskError, NameMissing
 from rutan_desk.domain.officer import Officer, Role
 from rutan_desk.domain.recovery_key import groups_of, key_from_text, qr_text
 from rutan_desk.domain.settings import Settings
 from rutan_desk.store import Database, keys
 from rutan_desk.store import registry as files
-from rutan_desk.store.backup import BackupContents, read_key_file, unpack_backup, verify_copy
+from rutan_desk.store.backup import (
+    BackupContents,
+    read_key_file,
+    unpack_backup,
+    verify_copy,
+    write_backup,
+)
+from rutan_desk.store.connection import connect_with_any
 from rutan_desk.store.elections import save_election
-from rutan_desk.store.files import KEYS, disk_faults
+from rutan_desk.store.files import DATABASE, KEYS, disk_faults
 from rutan_desk.store.journal import Desk, deed
-from rutan_desk.store.key_file import parse_key_file
+from rutan_desk.store.key_file import key_file_bytes, load_key_file, parse_key_file
 from rutan_desk.store.lock import InstanceLock
 from rutan_desk.store.officers import save_officer
 from rutan_desk.store.profiles import load_preset, load_profile
 from rutan_desk.store.registry import Clock, Registry
-from rutan_desk.store.restoring import keep_what_is_there, replace_registry
+from rutan_desk.store.restoring import keep_what_is_there, replace_registry, restore_pending
+from rutan_desk.store.rotation import Reason, backup_path
 from rutan_desk.store.settings import save_settings
 
 NEXT_ELECTION = "pemilu-nasional-2029"
@@ -120,7 +130,8 @@ def restore(
     """Bring a backup back and open it; what it replaced is kept, and named.
 
     The backup is opened and verified first: on a refusal the folder is as it was. What
-    was there is copied to a folder under ``cadangan/`` that is itself a data folder.
+    was there goes to ``cadangan/``: as a backup, so that restoring that one undoes this,
+    if the same officer and password open it, else as a folder that is itself a data folder.
     Raises ``BackupInvalid``, ``OfficerUnknown``, ``WrongPassword``, ``FileLocked`` and
     the refusals of ``disk_faults``.
     """
@@ -135,7 +146,9 @@ def restore(
             copy, key_file = unpack_backup(backup, Path(name))
             found = keys.unlock(parse_key_file(key_file, backup), officer, password, clock())
             verify_copy(copy, found, backup)
-            kept = keep_what_is_there(folder, clock())
+            kept = _backed_up(folder, officer, password, clock()) or keep_what_is_there(
+                folder, clock()
+            )
             replace_registry(folder, copy, key_file)
     finally:
         lock.release()
@@ -143,3 +156,19 @@ def restore(
     with deed(registry.db, registry.desk, "restore", {"file": backup.name}, needs=Role.VIEWER):
         pass
     return registry, kept
+
+
+def _backed_up(folder: Path, officer: str, password: str, now: datetime) -> Path | None:
+    """A backup of the closed registry as it is; ``None`` when it is not to be opened."""
+    if restore_pending(folder) or not (folder / DATABASE).exists():
+        return None
+    with suppress(DeskError):
+        key_file = load_key_file(folder / KEYS)
+        found = keys.unlock(key_file, officer, password, now)
+        db, key = connect_with_any(folder / DATABASE, found)
+        with closing(db):
+            target = backup_path(folder, Reason.RESTORE, now)
+            content = key_file_bytes(key_file)
+            write_backup(db, content, key_file.registry, key, target, now)
+        return target
+    return None

@@ -82,22 +82,40 @@ def write_backup(
 
 
 def read_contents(path: Path) -> BackupContents:
-    """What a backup holds, its checksum tried; raises ``BackupInvalid`` (``shape``)."""
-    try:
-        with zipfile.ZipFile(path) as archive:
-            members = {member.filename: member for member in archive.infolist()}
-            if set(members) != _MEMBERS or members[DATABASE].file_size > _MOST_BYTES:
-                raise BackupInvalid(str(path), "shape")
-            contents = BackupContents(**json.loads(archive.read(CONTENTS)))
-            checksum = hashlib.sha256()
-            with archive.open(DATABASE) as file:
-                while piece := file.read(1 << 20):
-                    checksum.update(piece)
-    except (OSError, zipfile.BadZipFile, ValueError, TypeError, KeyError, EOFError) as fault:
-        raise BackupInvalid(str(path), "shape") from fault
-    if checksum.hexdigest() != contents.sha256 or contents.format != _FORMAT:
+    """What a backup holds, its checksum tried.
+
+    Raises ``BackupInvalid``: ``shape`` for no backup at all, ``content`` for a damaged one.
+    """
+    contents = look_into(path)
+    with _no_backup(path), zipfile.ZipFile(path) as archive, archive.open(DATABASE) as file:
+        checksum = hashlib.sha256()
+        while piece := file.read(1 << 20):
+            checksum.update(piece)
+    if checksum.hexdigest() != contents.sha256:
         raise BackupInvalid(str(path), "content")
     return contents
+
+
+def look_into(path: Path) -> BackupContents:
+    """What a backup says of itself, at a glance; raises ``BackupInvalid``."""
+    with _no_backup(path), zipfile.ZipFile(path) as archive:
+        members = {member.filename: member for member in archive.infolist()}
+        if set(members) != _MEMBERS or members[DATABASE].file_size > _MOST_BYTES:
+            raise BackupInvalid(str(path), "shape")
+        contents = BackupContents(**json.loads(archive.read(CONTENTS)))
+        datetime.fromisoformat(contents.at)
+    if contents.format != _FORMAT:
+        raise BackupInvalid(str(path), "content")
+    return contents
+
+
+@contextmanager
+def _no_backup(path: Path) -> Iterator[None]:
+    """Whatever goes wrong in reading means that the file is no backup."""
+    try:
+        yield
+    except (OSError, zipfile.BadZipFile, ValueError, TypeError, KeyError, EOFError) as fault:
+        raise BackupInvalid(str(path), "shape") from fault
 
 
 def read_key_file(path: Path) -> bytes:

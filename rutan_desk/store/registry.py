@@ -21,15 +21,7 @@ from rutan_desk.domain.officer import Officer, Role
 from rutan_desk.store import keys
 from rutan_desk.store.backup import BackupContents, write_backup
 from rutan_desk.store.connection import change_key, connect, connect_with_any, migrate, settle
-from rutan_desk.store.files import (
-    BACKUPS,
-    DATABASE,
-    KEYS,
-    disk_faults,
-    sync_file,
-    sync_folder,
-    unused,
-)
+from rutan_desk.store.files import DATABASE, KEYS, disk_faults, sync_file, sync_folder
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.key_file import (
     FileKey,
@@ -41,6 +33,7 @@ from rutan_desk.store.key_file import (
 from rutan_desk.store.lock import InstanceLock
 from rutan_desk.store.officers import all_officers, get_officer
 from rutan_desk.store.restoring import finish_restore, key_file_in_force, restore_pending
+from rutan_desk.store.rotation import Reason, backup_path
 
 Clock = Callable[[], datetime]
 
@@ -256,9 +249,8 @@ def _opened(
         content = key_file_bytes(key_file)
 
         def back_up_first() -> None:
-            (folder / BACKUPS).mkdir(exist_ok=True)
-            target = folder / BACKUPS / f"{clock():%Y%m%d-%H%M%S}-sebelum-migrasi.rutan"
-            write_backup(db, content, key_file.registry, key, unused(target), clock())
+            target = backup_path(folder, Reason.MIGRATION, clock())
+            write_backup(db, content, key_file.registry, key, target, clock())
 
         migrate(db, path, back_up_first)
         with disk_faults(path):

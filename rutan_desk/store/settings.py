@@ -7,7 +7,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from rutan_desk.domain.settings import Settings
-from rutan_desk.store.journal import Deed
+from rutan_desk.store.journal import LAYOUT, Deed
 
 _NAMES = {field.name for field in fields(Settings)}
 
@@ -34,3 +34,21 @@ def save_settings(act: Deed, settings: Settings) -> None:
         if value != before[name]
     ]
     act.put_all("setting", rows)
+
+
+def layout_settings(db: Database) -> dict[str, dict[str, Any]]:
+    """What is remembered of spreadsheets, by their shape; rows beside the settings."""
+    return {
+        row["name"].removeprefix(LAYOUT): json.loads(row["value"])
+        for row in db.query("SELECT name, value FROM setting ORDER BY id")
+        if row["name"].startswith(LAYOUT)
+    }
+
+
+def save_layout_setting(act: Deed, shape: str, value: dict[str, Any]) -> None:
+    """Remember something of the spreadsheets of one shape."""
+    name = LAYOUT + shape
+    known = act.db.query("SELECT id FROM setting WHERE name = ?", [name])
+    row_id = next((row["id"] for row in known), 0)
+    text = json.dumps(value, ensure_ascii=False)
+    act.put("setting", {"id": row_id, "name": name, "value": text})

@@ -11,6 +11,7 @@ def check_name(code: str) -> str:
         "tables": tr("Data agrees with the journal"),
         "schema": tr("Version of the file"),
         "backup": tr("Last backup"),
+        "place": tr("Place of the data folder"),
         "room": tr("Free disk space"),
         "clock": tr("Clock of this PC"),
     }[code]

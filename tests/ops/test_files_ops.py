@@ -7,15 +7,16 @@ import pytest
 from rutan_desk.domain.errors import DiskFull, ElectionUnknown, FileUnwritable, NothingToUndo
 from rutan_desk.domain.right import Outcome
 from rutan_desk.ops.doctor import examine
-from rutan_desk.ops.history import redo_last, undo_last
+from rutan_desk.ops.history import redo_last, undo, undo_last
 from rutan_desk.ops.output import new_folder, write_output
 from rutan_desk.ops.people import add_person
 from rutan_desk.ops.printing import RollRequest, record_print, roll
 from rutan_desk.ops.registry import back_up, preset_settings, restore
 from rutan_desk.ops.standing import everybody
+from rutan_desk.store.audit import tables_that_disagree
 from rutan_desk.store.elections import active_election, all_elections, get_election
 from rutan_desk.store.history import history
-from rutan_desk.store.journal import last_seal
+from rutan_desk.store.journal import last_deed_id, last_seal
 from rutan_desk.store.people import all_people
 from rutan_desk.words.paper import roll_paper
 
@@ -138,4 +139,9 @@ def test_the_database_of_every_release_still_opens(released, tmp_path, clock):
     assert len(all_people(opened.db)) == 54
     found = everybody(opened.db, clock().date())
     assert sum(one.right.outcome is Outcome.ELIGIBLE for one in found) > 30
+    assert tables_that_disagree(opened.db) == []
+    decided = next(one for one in history(opened.db) if one.kind == "record-revocation")
+    assert undo(opened.db, opened.desk, decided.id) == {"revocation"}
+    undo(opened.db, opened.desk, last_deed_id(opened.db))
+    assert tables_that_disagree(opened.db) == []
     opened.close()

@@ -72,9 +72,10 @@ def test_restoring_brings_back_and_keeps_what_it_replaces(registry, backup, cloc
     assert broken_seals(restored.db) == []
     restored.close()
     assert kept is not None
-    replaced = open_registry(kept, "Budi", PASSWORD, clock)
-    assert names(replaced) == ["ORANG CONTOH 1", "ORANG CONTOH 2"]
-    replaced.close()
+    assert kept.name.endswith("-sebelum-pulih.rutan")
+    undone, _ = restore(registry.folder, kept, "Budi", PASSWORD, clock)
+    assert names(undone) == ["ORANG CONTOH 1", "ORANG CONTOH 2"]
+    undone.close()
 
 
 def test_a_backup_opens_in_an_empty_folder_with_nothing_else(backup, tmp_path, clock):
@@ -260,7 +261,7 @@ def plug_pulled_at(monkeypatch, step):
             yield
 
 
-@pytest.mark.parametrize("step", range(1, 7))
+@pytest.mark.parametrize("step", range(1, 8))
 def test_a_restore_cut_short_leaves_the_old_or_the_new_one(
     registry, backup, clock, monkeypatch, step
 ):
@@ -269,6 +270,6 @@ def test_a_restore_cut_short_leaves_the_old_or_the_new_one(
         restore(registry.folder, backup, "Budi", PASSWORD, clock)
     assert officers_of(registry.folder) == ["Budi"]
     opened = open_registry(registry.folder, "Budi", PASSWORD, clock)
-    assert names(opened) == (old if step <= 3 else old[:1])
+    assert names(opened) == (old if step <= 4 else old[:1])
     assert tables_that_disagree(opened.db) == []
     opened.close()
