@@ -1104,6 +1104,10 @@
         <translation>Cadangan terakhir</translation>
     </message>
     <message>
+        <source>Place of the data folder</source>
+        <translation>Letak folder data</translation>
+    </message>
+    <message>
         <source>Free disk space</source>
         <translation>Ruang kosong disk</translation>
     </message>
@@ -1137,19 +1141,23 @@
     </message>
     <message>
         <source>court decision on {name} corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>putusan pengadilan atas {name} diperbaiki</translation>
     </message>
     <message>
         <source>court decision on {name} withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>putusan pengadilan atas {name} dicabut: {why}</translation>
     </message>
     <message>
         <source>change {field} of {count} people: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ubah {field} {count} orang: {value}</translation>
     </message>
     <message>
         <source>print {report}: {lines} lines, {pages} pages, list {list_id}</source>
         <translation>cetak {report}: {lines} baris, {pages} halaman, daftar {list_id}</translation>
+    </message>
+    <message>
+        <source>export {table}: {rows} rows, {file}</source>
+        <translation>ekspor {table}: {rows} baris, {file}</translation>
     </message>
     <message>
         <source>print the recovery sheet</source>
@@ -1616,6 +1624,54 @@
         <translation>Untuk KPPS</translation>
     </message>
     <message>
+        <source>SUMMARY OF AN IMPORT</source>
+        <translation>RINGKASAN IMPOR</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Baris judul</translation>
+    </message>
+    <message>
+        <source>Rows read</source>
+        <translation>Baris dibaca</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What changed, and what to look at</source>
+        <translation>Yang berubah dan yang perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Nothing changed and nothing needs a look.</source>
+        <translation>Tidak ada yang berubah dan tidak ada yang perlu dilihat.</translation>
+    </message>
+    <message>
+        <source>This page: {count} lines</source>
+        <translation>Halaman ini: {count} baris</translation>
+    </message>
+    <message>
+        <source>Whole summary: {count} lines</source>
+        <translation>Seluruh ringkasan: {count} baris</translation>
+    </message>
+    <message>
+        <source>For the desk itself</source>
+        <translation>Untuk keperluan sendiri</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} berubah</translation>
+    </message>
+    <message>
+        <source>{field}: {old}, now {new}</source>
+        <translation>{field}: {old}, kini {new}</translation>
+    </message>
+    <message>
         <source>Head of the KPPS</source>
         <translation>Ketua KPPS</translation>
     </message>
@@ -1865,7 +1921,7 @@
     </message>
     <message>
         <source>This revocation is already withdrawn. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencabutan ini sudah ditarik. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>The revocation ends before it starts. Nothing was saved. Check the dates.</source>
@@ -1877,15 +1933,15 @@
     </message>
     <message>
         <source>There is no court decision number {number} in the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada putusan pengadilan nomor {number} di registri.</translation>
     </message>
     <message>
-        <source>“{field}” cannot hold this value. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <source>The field “{field}” cannot hold this value. Nothing was saved.</source>
+        <translation>Isian “{field}” tidak dapat memuat nilai ini. Tidak ada yang disimpan.</translation>
     </message>
     <message>
-        <source>“{field}” is different for each person and is changed one by one.</source>
-        <translation type="unfinished"></translation>
+        <source>The field “{field}” differs from person to person. Change it one by one.</source>
+        <translation>Isian “{field}” berbeda tiap orang. Ubah satu per satu.</translation>
     </message>
     <message>
         <source>There is no deed number {number} in the history.</source>
@@ -2088,6 +2144,14 @@
         <translation>Registri berubah setelah {file} dibandingkan. Tidak ada yang diimpor. Baca berkas itu lagi.</translation>
     </message>
     <message>
+        <source>{file} cannot be written. Choose a name that ends in one of {known}.</source>
+        <translation>{file} tidak dapat ditulis. Pilih nama yang berakhiran salah satu dari {known}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the table has no rows. No file was written.</source>
+        <translation>Tidak ada yang diekspor: tabelnya kosong. Tidak ada berkas yang ditulis.</translation>
+    </message>
+    <message>
         <source>KPU decides</source>
         <translation>KPU memutuskan</translation>
     </message>
@@ -2282,6 +2346,38 @@
     <message>
         <source>The copy in the second folder failed. Try another stick or disk.</source>
         <translation>Salinan di folder kedua gagal. Coba flashdisk atau disk lain.</translation>
+    </message>
+    <message>
+        <source>{rows} rows saved: {path}</source>
+        <translation>{rows} baris disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>has left and has no room here</source>
+        <translation>sudah keluar dan tidak punya kamar di sini</translation>
+    </message>
+    <message>
+        <source>is staff and has no register</source>
+        <translation>petugas, tidak punya register</translation>
+    </message>
+    <message>
+        <source>would be released before the day of admission</source>
+        <translation>akan bebas sebelum tanggal masuk</translation>
+    </message>
+    <message>
+        <source>{changes} people change, {already} are so already, {refused} are left alone.</source>
+        <translation>{changes} orang berubah, {already} sudah demikian, {refused} dibiarkan.</translation>
+    </message>
+    <message>
+        <source>People in the registry</source>
+        <translation>Orang dalam registri</translation>
+    </message>
+    <message>
+        <source>The registry lies on a network share ({name}). A broken connection can damage it. Move the data folder to this PC or to a stick.</source>
+        <translation>Registri terletak di folder jaringan ({name}). Sambungan yang putus dapat merusaknya. Pindahkan folder data ke PC ini atau ke flashdisk.</translation>
+    </message>
+    <message>
+        <source>{name} synchronises the folder of the registry. It can damage the file and copies it to other computers. Move the data folder out of it.</source>
+        <translation>{name} menyinkronkan folder registri. Itu dapat merusak berkas dan menyalinnya ke komputer lain. Pindahkan folder data dari sana.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from rutan_desk.cli import history, paper, people, registry
+from rutan_desk.cli import exports, history, paper, people, registry
 from rutan_desk.cli.sitting import OpenWindow, Sitting
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.paths import default_data_folder
@@ -30,7 +30,13 @@ def program(context: click.Context, data_dir: Path | None, officer: str | None) 
         context.exit(open_window(data_dir, officer, None))
 
 
-for command in (*registry.COMMANDS, *people.COMMANDS, *history.COMMANDS, *paper.COMMANDS):
+for command in (
+    *registry.COMMANDS,
+    *people.COMMANDS,
+    *history.COMMANDS,
+    *paper.COMMANDS,
+    *exports.COMMANDS,
+):
     program.add_command(command)
 
 

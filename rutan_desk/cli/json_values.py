@@ -52,6 +52,7 @@ def plan_json(plan: ImportPlan) -> dict[str, Any]:
         "kind": "people",
         "sheet": plan.sheet.sheet,
         "header_row": plan.sheet.header_row,
+        "remembered": plan.sheet.remembered,
         "columns": dict(plan.sheet.columns),
         "unused": list(plan.sheet.unused),
         "other_sheets": list(plan.sheet.other_sheets),

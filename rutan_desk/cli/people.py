@@ -14,7 +14,7 @@ from rutan_desk.domain.nik import NikCheck, check_nik, masked
 from rutan_desk.domain.person import Sex
 from rutan_desk.domain.right import Outcome as Answer
 from rutan_desk.exchange.model import ImportPlan, Outcome, PlannedLine
-from rutan_desk.ops.importing import Reading, apply_people, preview_people
+from rutan_desk.ops.importing import Reading, import_people, preview_people
 from rutan_desk.ops.standing import everybody
 from rutan_desk.store.elections import get_election
 from rutan_desk.store.journal import last_deed_id
@@ -53,7 +53,7 @@ def import_file(
         plan = preview_people(registry.db, registry.desk, file, reading)
         deed_id = None
         if not dry_run and plan.new + plan.changed:
-            apply_people(registry.db, registry.desk, plan)
+            import_people(registry, plan)
             deed_id = last_deed_id(registry.db)
     if as_json:
         write_json({**plan_json(plan), "dry_run": dry_run, "deed": deed_id})

@@ -48,7 +48,8 @@ class Revocation:
 
     ``final_on`` is the inkracht date (``None``: not final, so it bars nothing),
     ``until`` the last day of the period (``None``: for life). ``starts_on`` defaults to
-    ``final_on`` when the decision names no other day.
+    ``final_on`` when the decision names no other day. Withdrawn (``withdrawn_on``: annulled,
+    or recorded for the wrong person) it bars nothing, and stays on record.
     """
 
     id: int = 0
@@ -60,10 +61,13 @@ class Revocation:
     final_on: date | None = None
     starts_on: date | None = None
     until: date | None = None
+    withdrawn_on: date | None = None
 
     def bars_voting_on(self, day: date) -> bool:
         """Whether the right to vote is gone on ``day`` (UU 7/2017 art. 198(3))."""
-        if self.right is RevokedRight.ELECTED or self.final_on is None or self.final_on > day:
+        if self.right is RevokedRight.ELECTED or self.withdrawn_on is not None:
+            return False
+        if self.final_on is None or self.final_on > day:
             return False
         start = self.starts_on or self.final_on
         return start <= day and (self.until is None or day <= self.until)

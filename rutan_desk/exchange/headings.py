@@ -96,7 +96,7 @@ def find_headings(
     places: Iterable[int] = range(min(SEARCHED, len(rows)))
     if header_row is not None:
         places = [header_row - 1] if 0 < header_row <= len(rows) else []
-    found = [one for place in places for one in _readings(rows, place, overrides)]
+    found = [one for place in places for one in readings(rows, place, overrides)]
     best = max(found, key=Headings.score, default=None)
     if best is None or best.score() == 0:
         _check_anywhere(rows, overrides)
@@ -111,7 +111,8 @@ def score_rows(rows: list[Row]) -> float:
     return best.score() if best else 0.0
 
 
-def _readings(rows: Sequence[Row], place: int, overrides: Mapping[str, str]) -> Iterable[Headings]:
+def readings(rows: Sequence[Row], place: int, overrides: Mapping[str, str]) -> Iterable[Headings]:
+    """A row as headings of one line, and of two where the row below goes on with it."""
     upper = _texts(rows[place])
     if sum(1 for text in upper if text) < 2:
         return

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from rutan_desk.domain.note import Note
 from rutan_desk.domain.person import Doubt, Person
+from rutan_desk.exchange.layout import Layout
 
 Progress = Callable[[int, int], None]
 
@@ -55,7 +56,9 @@ class PeopleSheet:
 
     ``header_row`` counts from 1 as Excel does. ``columns`` maps fields to headings as
     found, ``unused`` are the other headings. Every row below the headings is in ``lines``
-    or in ``skipped``. ``preview`` is the top of the sheet as text.
+    or in ``skipped``. ``preview`` is the top of the sheet as text. ``headings`` are those
+    of every column, ``shape`` what they have in common with the next file of the kind,
+    ``layout`` what an officer chose for it, now or (``remembered``) for an earlier file.
     """
 
     file: str
@@ -68,6 +71,10 @@ class PeopleSheet:
     lines: tuple[Line, ...]
     skipped: tuple[Skipped, ...]
     preview: tuple[tuple[str, ...], ...]
+    headings: tuple[str, ...]
+    shape: str
+    layout: Layout
+    remembered: bool
 
 
 class Outcome(StrEnum):

@@ -5,11 +5,12 @@ from datetime import date
 from itertools import islice
 from pathlib import Path
 
-from rutan_desk.domain.errors import Cancelled, HeadingsNotFound
+from rutan_desk.domain.errors import Cancelled, HeadingsNotFound, MappingInvalid
 from rutan_desk.exchange.cells import Row, Value, text_of
 from rutan_desk.exchange.dates import is_month_first
 from rutan_desk.exchange.grid import Grid
 from rutan_desk.exchange.headings import Headings, find_headings, score_rows
+from rutan_desk.exchange.layout import Layout, recall, shape_of
 from rutan_desk.exchange.lines import LineReader
 from rutan_desk.exchange.model import Line, PeopleSheet, Progress, Skipped, Why
 from rutan_desk.exchange.numbers import was_numeric
@@ -29,20 +30,24 @@ def read_people(
     header_row: int | None = None,
     sheet: str | None = None,
     districts: Container[str] | None = None,
+    layouts: Mapping[str, Layout] | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> PeopleSheet:
     """Read a list of people out of any spreadsheet; nothing is written anywhere.
 
     ``overrides`` maps fields to headings, ``header_row`` (from 1) and ``sheet`` say where
-    to look instead of finding out; ``districts`` are the dotted kecamatan codes in force.
+    to look instead of finding out. Where none of them is given, ``layouts`` remembered by
+    shape say it. ``districts`` are the dotted kecamatan codes in force.
     ``progress`` hears rows done and rows in all; ``cancelled`` is asked every 500 rows.
 
     Raises :class:`SheetUnreadable`, :class:`HeadingsNotFound`, :class:`MappingInvalid` or
     :class:`Cancelled`; never loses a row without saying why.
     """
     sheets = read_sheets(path, score_rows)
-    grid, headings = _choose(sheets, overrides or {}, header_row, sheet)
+    chosen = Layout(overrides or {}, header_row, sheet)
+    recalled = None if chosen.chosen else _recalled(sheets, layouts or {})
+    layout, grid, headings = recalled or (chosen, *_choose(sheets, chosen))
     reader = LineReader(
         headings,
         today=today,
@@ -63,19 +68,35 @@ def read_people(
         lines=tuple(lines),
         skipped=tuple(skipped),
         preview=preview,
+        headings=headings.texts,
+        shape=shape_of(headings.texts),
+        layout=layout,
+        remembered=recalled is not None,
     )
 
 
-def _choose(
-    sheets: Sheets, overrides: Mapping[str, str], header_row: int | None, sheet: str | None
-) -> tuple[Grid, Headings]:
+def _recalled(
+    sheets: Sheets, layouts: Mapping[str, Layout]
+) -> tuple[Layout, Grid, Headings] | None:
+    """The sheet and headings that a remembered layout is for."""
+    found = recall(sheets.grids, layouts)
+    if found is None:
+        return None
+    try:
+        where = Layout(found.layout.overrides, found.header_row, found.sheet)
+        return (found.layout, *_choose(sheets, where))
+    except (HeadingsNotFound, MappingInvalid):
+        return None
+
+
+def _choose(sheets: Sheets, layout: Layout) -> tuple[Grid, Headings]:
     """The sheet that holds people: visible before hidden, then the best, then the longest."""
     names = tuple(grid.name for grid in sheets.grids)
-    wanted = [grid for grid in sheets.grids if sheet is None or grid.name == sheet]
+    wanted = [grid for grid in sheets.grids if layout.sheet in (None, grid.name)]
     found = [
         (grid, headings)
         for grid in wanted
-        if (headings := find_headings(grid.rows, overrides, header_row)) is not None
+        if (headings := find_headings(grid.rows, layout.overrides, layout.header_row)) is not None
     ]
     if not found:
         raise HeadingsNotFound(sheets.file, names)

@@ -66,6 +66,7 @@ _FIELDS = {
     "rt": "rt, alamatrt, nomorrt",
     "rw": "rw, alamatrw, nomorrw",
     "region": "kodewilayah, kodekecamatan, kodekelurahan, kodedesa, kodewilayahktp, region",
+    "region_as_written": "wilayahktp, wilayahsesuaiktp",
     "province": "provinsi, alamatprovinsi, provinsiasal",
     "city": "kota, kabupaten, kabupatenkota, kotakabupaten, kabkota, alamatkabupaten, "
     "alamatkota, alamatkabupatenkota, kabupatenkotaasal, namakab",

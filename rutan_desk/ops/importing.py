@@ -6,9 +6,13 @@ from pathlib import Path
 
 from rutan_desk.domain.errors import PlanStale
 from rutan_desk.domain.movement import Moved, Movement
+from rutan_desk.domain.note import Note
+from rutan_desk.exchange.correction_sheet import correction_xlsx
 from rutan_desk.exchange.model import ImportPlan, Outcome, PeopleSheet, PlannedLine
 from rutan_desk.exchange.people_sheet import read_people
 from rutan_desk.exchange.plan import plan_people
+from rutan_desk.ops.backups import BackupReport, automatic_backup
+from rutan_desk.ops.layouts import remember_layout, remembered_layouts
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, Touched, deed
 from rutan_desk.store.people import (
@@ -19,6 +23,8 @@ from rutan_desk.store.people import (
     save_people,
 )
 from rutan_desk.store.regions import known_districts
+from rutan_desk.store.registry import Registry
+from rutan_desk.store.rotation import Reason
 
 Progress = Callable[[int, int], None]
 
@@ -27,13 +33,16 @@ Progress = Callable[[int, int], None]
 class Reading:
     """How to read a file: a person's corrections of what was found, and who is watching.
 
-    ``overrides`` maps fields to headings, ``header_row`` counts from 1 as in the file,
-    ``progress`` is told rows done and rows in all, ``cancelled`` is asked now and then.
+    ``overrides`` maps fields to headings, ``header_row`` counts from 1 as in the file.
+    Without these and ``sheet``, what was chosen for an earlier file of the same shape is
+    used again, unless the file is to be read ``fresh``. ``progress`` is told rows
+    done and rows in all, ``cancelled`` is asked now and then.
     """
 
     overrides: Mapping[str, str] | None = None
     header_row: int | None = None
     sheet: str | None = None
+    fresh: bool = False
     progress: Progress | None = None
     cancelled: Callable[[], bool] | None = None
 
@@ -53,6 +62,7 @@ def preview_people(
         header_row=how.header_row,
         sheet=how.sheet,
         districts=known_districts(),
+        layouts={} if how.fresh else remembered_layouts(db),
         progress=how.progress,
         cancelled=how.cancelled,
     )
@@ -62,6 +72,7 @@ def preview_people(
 def apply_people(db: Database, desk: Desk, plan: ImportPlan) -> Touched:
     """Take a previewed file in, as one deed; missing people stay as they are.
 
+    The layout an officer chose for the file is remembered by the same deed.
     Raises ``PlanStale`` when one of the people was changed, or one of the NIKs given to
     somebody, since the preview; nothing is imported then.
     """
@@ -87,7 +98,34 @@ def apply_people(db: Database, desk: Desk, plan: ImportPlan) -> Touched:
                         note=plan.sheet.file,
                     ),
                 )
+        if not plan.sheet.remembered:
+            remember_layout(act, plan.sheet.shape, plan.sheet.layout)
     return act.touched
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import touched, and the backup made before it."""
+
+    touched: Touched
+    backup: BackupReport
+
+
+def import_people(registry: Registry, plan: ImportPlan) -> Imported:
+    """Back the registry up, then ``apply_people``: the way a person imports a file.
+
+    Nothing is imported when no backup can be made; raises as both do.
+    """
+    backup = automatic_backup(registry, Reason.IMPORT)
+    return Imported(apply_people(registry.db, registry.desk, plan), backup)
+
+
+def correction_sheet(plan: ImportPlan, title: str, words: Callable[[Note], str]) -> bytes:
+    """The lines of a file that need a person, as a workbook to correct and import again.
+
+    ``words`` says what a note means (``words.notes.note_text``).
+    """
+    return correction_xlsx(plan, title, words)
 
 
 def _refuse_stale(db: Database, plan: ImportPlan, lines: list[PlannedLine]) -> None:

@@ -14,7 +14,7 @@ from rutan_desk.ops.registry import recovery_key
 from rutan_desk.ops.standing import everybody
 from rutan_desk.reports.imprint import Imprint, PageWords, Signature
 from rutan_desk.reports.pages import page_count
-from rutan_desk.reports.recovery import RecoverySheet, RecoveryWords, recovery_pdf
+from rutan_desk.reports.recovery_sheet import RecoverySheet, RecoveryWords
 from rutan_desk.reports.roll import RollSheet, RollWords, roll_line, roll_list_id, roll_pdf
 from rutan_desk.store import Database
 from rutan_desk.store.elections import get_election
@@ -128,6 +128,9 @@ def recovery_sheet(registry: Registry, words: RecoveryPaperWords) -> bytes:
 
     The page is the key itself: the bytes go to a printer or to a file the officer chose.
     """
+    # The QR code brings half of reportlab along, and this page is drawn once in years.
+    from rutan_desk.reports.recovery import recovery_pdf
+
     settings, key = read_settings(registry.db), recovery_key(registry)
     giver, taker = words.signatories
     with deed(registry.db, registry.desk, "recovery-sheet", needs=Role.HEAD):

@@ -1,11 +1,10 @@
 """Whether the journal is whole, and whether the tables follow from it."""
 
-import json
 from itertools import groupby
 
 from sqlite_utils import Database
 
-from rutan_desk.store.journal import KINDS, NO_SEAL, Change, Row, seal_of
+from rutan_desk.store.journal import KINDS, NO_SEAL, Change, Row, blank_rows, noted_row, seal_of
 
 
 def broken_seals(db: Database) -> list[int]:
@@ -36,8 +35,9 @@ def tables_that_disagree(db: Database) -> list[str]:
 def replayed(db: Database) -> dict[str, dict[int, Row]]:
     """The tables as the journal alone gives them, from empty."""
     tables: dict[str, dict[int, Row]] = {kind: {} for kind in KINDS}
+    blank = blank_rows(db)
     for change in db.query("SELECT kind, row_id, became FROM change ORDER BY id"):
-        row = json.loads(change["became"])
+        row = noted_row(blank, change["kind"], change["became"])
         if row is None:
             tables[change["kind"]].pop(change["row_id"], None)
         else:

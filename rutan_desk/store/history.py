@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -42,15 +42,76 @@ class RowChange:
 
 
 _KEYS_CHANGED = {"create", "add-officer", "remove-officer", "change-role"}
+_ABOUT = """
+    SELECT deed_id FROM change WHERE kind = 'person' AND row_id = :person
+    UNION
+    SELECT deed_id FROM change WHERE kind IN ('movement', 'revocation')
+    AND json_extract(iif(became = 'null', was, became), '$.person_id') = :person
+"""
+_WANTED = {
+    "officer": "officer = :officer",
+    "day": "substr(at, 1, 10) = :day",
+    "person": f"id IN ({_ABOUT})",
+    "kind": "kind = :kind",
+}
 _COUNTED = """
     SELECT deed.*, (SELECT count(*) FROM change WHERE deed_id = deed.id) AS changes FROM deed
 """
 
 
-def history(db: Database, limit: int = 200, before: int | None = None) -> list[DeedRow]:
-    """The newest deeds first; ``before`` continues a list at an older deed."""
-    sql = f"{_COUNTED} WHERE id < ? ORDER BY id DESC LIMIT ?"
-    return [_deed(row) for row in db.query(sql, [before or 1 << 62, limit])]
+def history(
+    db: Database,
+    limit: int = 200,
+    before: int | None = None,
+    *,
+    officer: str | None = None,
+    day: date | None = None,
+    person: int | None = None,
+    kind: str | None = None,
+) -> list[DeedRow]:
+    """The newest deeds first; ``before`` continues a list at an older deed.
+
+    Only those of an ``officer``, of a ``day`` on the desk's clock, that wrote about the
+    ``person`` of that id (row, movement or revocation), of a ``kind``: all that are given.
+    """
+    given = {
+        "officer": officer,
+        "day": day and day.isoformat(),
+        "person": person,
+        "kind": kind,
+    }
+    wanted = [words for name, words in _WANTED.items() if given[name] is not None]
+    where = " AND ".join(["id < :before", *wanted])
+    sql = f"{_COUNTED} WHERE {where} ORDER BY id DESC LIMIT :limit"
+    found = db.query(sql, {**given, "before": before or 1 << 62, "limit": limit})
+    return [_deed(row) for row in found]
+
+
+def officers_in_history(db: Database) -> list[str]:
+    """Everybody who ever did a deed, by name, to choose from."""
+    return [row["officer"] for row in db.query("SELECT DISTINCT officer FROM deed ORDER BY 1")]
+
+
+def field_source(db: Database, person_id: int, field: str) -> tuple[DeedRow, RowChange] | None:
+    """The deed, and the change with its source row, that gave a person's field its value.
+
+    A value that an undo brought back comes from whichever deed gave it first. ``None``
+    when nobody ever gave it one.
+    """
+    older_than = 1 << 62
+    for one, change in reversed(timeline(db, "person", person_id)):
+        if one.id >= older_than or not _gave(change, field):
+            continue
+        if one.undoes is None:
+            return one, change
+        older_than = one.undoes
+    return None
+
+
+def _gave(change: RowChange, field: str) -> bool:
+    """Whether a change gave the field another value than it had."""
+    was, became = (row.get(field) if row else None for row in (change.was, change.became))
+    return was != became
 
 
 def changes_of(db: Database, deed_id: int) -> list[RowChange]:

@@ -24,7 +24,8 @@ from rutan_desk.store.files import disk_faults
 Kind = Literal["officer", "setting", "election", "person", "movement", "revocation"]
 KINDS: tuple[Kind, ...] = ("officer", "setting", "election", "person", "movement", "revocation")
 """The tables a deed may write; their names are the kinds of their rows."""
-_HEADS_BUSINESS = {"setting", "election"}
+LAYOUT = "layout:"
+"""How the names of settings begin that every officer may write: layouts of spreadsheets."""
 Row = dict[str, Any]
 Touched = frozenset[str]
 NO_SEAL = "0" * 64
@@ -139,7 +140,7 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
     kinds = {kind for kind, _ in spans}
     if not spans or "officer" in kinds:
         raise NotUndoable(deed_id)
-    needs = Role.HEAD if kinds & _HEADS_BUSINESS else Role.OFFICER
+    needs = Role.HEAD if any(map(_heads_business, spans, spans.values())) else Role.OFFICER
     of = {"kind": found["kind"], "details": json.loads(found["details"])}
     with deed(db, desk, "undo", {"of": of}, needs=needs, undoes=deed_id) as act:
         # A person may go before what points at him: what counts is the end.
@@ -154,14 +155,38 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
     return act.touched
 
 
+def _heads_business(key: tuple[Kind, int], span: tuple[Row | None, Row | None]) -> bool:
+    """Whether only a head writes such a row: elections, and settings but layouts."""
+    row = span[0] or span[1] or {}
+    layout = str(row.get("name", "")).startswith(LAYOUT)
+    return key[0] == "election" or (key[0] == "setting" and not layout)
+
+
 def _spans(db: Database, deed_id: int) -> dict[tuple[Kind, int], tuple[Row | None, Row | None]]:
     """Each row a deed wrote, as it was before the deed and as it was after all of it."""
     spans: dict[tuple[Kind, int], tuple[Row | None, Row | None]] = {}
+    blank = blank_rows(db)
     for change in db.query("SELECT * FROM change WHERE deed_id = ? ORDER BY id", [deed_id]):
         key = change["kind"], change["row_id"]
-        first = spans[key][0] if key in spans else json.loads(change["was"])
-        spans[key] = first, json.loads(change["became"])
+        was, became = (noted_row(blank, key[0], change[side]) for side in ("was", "became"))
+        spans[key] = spans[key][0] if key in spans else was, became
     return spans
+
+
+def blank_rows(db: Database) -> dict[Kind, Row]:
+    """For each kind a row of nothing, with every column the table has today."""
+    return {
+        kind: dict.fromkeys(
+            name for name, *_ in db.execute(f"SELECT * FROM {kind} LIMIT 0").description
+        )
+        for kind in KINDS
+    }
+
+
+def noted_row(blank: Mapping[Kind, Row], kind: Kind, text: str) -> Row | None:
+    """A row as the journal notes it; columns added to the table since then are empty."""
+    row = json.loads(text)
+    return None if row is None else {**blank[kind], **row}
 
 
 def last_deed_id(db: Database) -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from rutan_desk.domain.errors import NikTaken, PersonUnknown
+from rutan_desk.domain.errors import NikTaken, PersonUnknown, RevocationUnknown
 from rutan_desk.domain.movement import Moved, Movement, Revocation, RevokedRight
 from rutan_desk.domain.nik import masked
 from rutan_desk.domain.person import (
@@ -114,16 +114,25 @@ def _person(row: Row) -> Person:
 
 def save_movement(act: Deed, moved: Moved) -> Moved:
     """Add a movement; the person's row is the caller's to change with it."""
-    moved = replace(moved, uuid=moved.uuid or str(uuid.uuid4()))
-    row = {
-        "id": moved.id,
-        "uuid": moved.uuid,
-        "person_id": moved.person_id,
-        "movement": moved.movement.value,
-        "happened": moved.on.isoformat(),
-        "note": moved.note,
-    }
-    return replace(moved, id=act.put("movement", row))
+    return save_movements(act, [moved])[0]
+
+
+def save_movements(act: Deed, moves: Sequence[Moved]) -> list[Moved]:
+    """Add many movements at once."""
+    named = [replace(one, uuid=one.uuid or str(uuid.uuid4())) for one in moves]
+    rows: list[Row] = [
+        {
+            "id": one.id,
+            "uuid": one.uuid,
+            "person_id": one.person_id,
+            "movement": one.movement.value,
+            "happened": one.on.isoformat(),
+            "note": one.note,
+        }
+        for one in named
+    ]
+    ids = act.put_all("movement", rows)
+    return [replace(one, id=new) for one, new in zip(named, ids, strict=True)]
 
 
 def movements_of(db: Database, person_id: int) -> list[Moved]:
@@ -155,8 +164,17 @@ def save_revocation(act: Deed, revocation: Revocation) -> Revocation:
         "final_on": _iso(revocation.final_on),
         "starts_on": _iso(revocation.starts_on),
         "until": _iso(revocation.until),
+        "withdrawn_on": _iso(revocation.withdrawn_on),
     }
     return replace(revocation, id=act.put("revocation", row))
+
+
+def get_revocation(db: Database, revocation_id: int) -> Revocation:
+    """One court decision; raises ``RevocationUnknown``."""
+    rows = db.query("SELECT * FROM revocation WHERE id = ?", [revocation_id])
+    for found in _by_person(rows).values():
+        return found[0]
+    raise RevocationUnknown(revocation_id)
 
 
 def all_revocations(db: Database) -> dict[int, tuple[Revocation, ...]]:
@@ -184,6 +202,7 @@ def _by_person(rows: Iterable[Row]) -> dict[int, tuple[Revocation, ...]]:
                 final_on=_day(row["final_on"]),
                 starts_on=_day(row["starts_on"]),
                 until=_day(row["until"]),
+                withdrawn_on=_day(row["withdrawn_on"]),
             )
         )
     return {person_id: tuple(some) for person_id, some in found.items()}

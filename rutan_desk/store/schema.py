@@ -143,5 +143,14 @@ def m003_people(db: Database) -> None:
     db.execute("CREATE INDEX revocation_by_person ON revocation (person_id)")
 
 
+@migrations()
+def m004_withdrawn(db: Database) -> None:
+    """A revocation can be withdrawn; its row stays."""
+    db.execute("""
+        ALTER TABLE revocation
+        ADD COLUMN withdrawn_on TEXT CHECK (withdrawn_on GLOB '????-??-??')
+    """)
+
+
 STEPS = tuple(name for name in tuple(globals()) if re.fullmatch(r"m\d{3}_\w+", name))
 """The names of all migrations this program knows, oldest first."""

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any
 
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.people import field_name, movement_name
 from rutan_desk.words.roles import role_name
+from rutan_desk.words.values import value_text
 
 Details = Mapping[str, Any]
 
@@ -47,12 +49,43 @@ def _move_person(details: Details) -> str:
     )
 
 
+def _mark_left(details: Details) -> str:
+    return tr("{movement}: {count} people, {day}").format(
+        movement=movement_name(details["movement"]),
+        count=details["count"],
+        day=long_day(date.fromisoformat(details["on"])),
+    )
+
+
 def _record_revocation(details: Details) -> str:
     return tr("court decision on {name}").format(name=details["name"])
 
 
+def _edit_revocation(details: Details) -> str:
+    return tr("court decision on {name} corrected").format(name=details["name"])
+
+
+def _withdraw_revocation(details: Details) -> str:
+    return tr("court decision on {name} withdrawn: {why}").format(
+        name=details["name"], why=details["why"] or "-"
+    )
+
+
+def _bulk_edit(details: Details) -> str:
+    field = details["field"]
+    return tr("change {field} of {count} people: {value}").format(
+        field=field_name(field), count=details["count"], value=value_text(field, details["value"])
+    )
+
+
 def _print(details: Details) -> str:
     return tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(**details)
+
+
+def _export(details: Details) -> str:
+    return tr("export {table}: {rows} rows, {file}").format(
+        table=table_title(details["table"]), rows=details["rows"], file=details["file"]
+    )
 
 
 def _recovery_sheet(details: Details) -> str:
@@ -109,8 +142,13 @@ _TITLES: dict[str, Callable[[Details], str]] = {
     "add-person": _add_person,
     "edit-person": _edit_person,
     "move-person": _move_person,
+    "mark-left": _mark_left,
     "record-revocation": _record_revocation,
+    "edit-revocation": _edit_revocation,
+    "withdraw-revocation": _withdraw_revocation,
+    "bulk-edit": _bulk_edit,
     "print": _print,
+    "export": _export,
     "recovery-sheet": _recovery_sheet,
     "backup": _backup,
     "restore": _restore,

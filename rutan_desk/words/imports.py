@@ -44,3 +44,8 @@ def plan_sum(plan: ImportPlan) -> str:
         skipped=len(plan.sheet.skipped),
         missing=len(plan.missing),
     )
+
+
+def correction_title() -> str:
+    """The name of the sheet of lines to correct."""
+    return tr("Lines to correct")

@@ -3,12 +3,19 @@
 from datetime import datetime
 
 from rutan_desk.domain.election import Election
+from rutan_desk.exchange.model import Outcome
+from rutan_desk.ops.import_summary import ImportPaperWords
 from rutan_desk.ops.printing import PaperWords, RecoveryPaperWords
+from rutan_desk.reports.import_summary import ImportWords
 from rutan_desk.reports.imprint import PageWords
 from rutan_desk.reports.recovery_sheet import RecoveryWords
 from rutan_desk.reports.roll_sheet import RollWords
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.imports import outcome_name, skipped_reason
 from rutan_desk.words.moments import full_day, moment
+from rutan_desk.words.notes import note_text
+from rutan_desk.words.people import field_name
+from rutan_desk.words.values import masked_text
 
 
 def page_words() -> PageWords:
@@ -125,6 +132,53 @@ def recovery_paper(now: datetime) -> RecoveryPaperWords:
         sheet=recovery_words(),
         made_at=moment(now),
         signatories=handover_titles(),
+    )
+
+
+def import_words() -> ImportWords:
+    """The summary of an import."""
+    return ImportWords(
+        title=tr("SUMMARY OF AN IMPORT"),
+        file=tr("File"),
+        sheet=tr("Sheet"),
+        heading_row=tr("Row of headings"),
+        rows=tr("Rows read"),
+        row=tr("Row"),
+        name=tr("Name"),
+        outcome=tr("Result"),
+        details=tr("What changed, and what to look at"),
+        empty=tr("Nothing changed and nothing needs a look."),
+        page_counts=tr("This page: {count} lines"),
+        list_counts=tr("Whole summary: {count} lines"),
+    )
+
+
+def import_paper(now: datetime) -> ImportPaperWords:
+    """Everything the summary of an import says that is not data."""
+    outcomes = [outcome_name(one) for one in Outcome]
+    missing, skipped = tr("Not in the file"), tr("Skipped")
+    new, changed, unchanged, refused = outcomes
+    return ImportPaperWords(
+        page=page_words(),
+        sheet=import_words(),
+        printed_at=moment(now),
+        receiver=tr("For the desk itself"),
+        counts=(new, changed, unchanged, refused, missing, skipped),
+        missing=missing,
+        skipped=skipped,
+        outcome=outcome_name,
+        change=change_text,
+        note=note_text,
+        why=skipped_reason,
+    )
+
+
+def change_text(field: str, old: object, new: object) -> str:
+    """A changed field as paper may show it: NIK and NKK masked, the register unsaid (T10)."""
+    if field in ("register_number", "register_class"):
+        return tr("{field} changed").format(field=field_name(field))
+    return tr("{field}: {old}, now {new}").format(
+        field=field_name(field), old=masked_text(field, old), new=masked_text(field, new)
     )
 
 

@@ -8,7 +8,7 @@ from rutan_desk.domain.errors import DeskError
 from rutan_desk.domain.note import error
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.notes import note_text
-from rutan_desk.words.people import movement_name, presence_name
+from rutan_desk.words.people import field_name, movement_name, presence_name
 
 
 def _person_unknown(refusal: errors.PersonUnknown) -> str:
@@ -48,9 +48,26 @@ def _movement_impossible(refusal: errors.MovementImpossible) -> str:
 
 
 def _revocation_invalid(refusal: errors.RevocationInvalid) -> str:
+    if refusal.why == "withdrawn":
+        return tr("This revocation is already withdrawn. Nothing was saved.")
     if refusal.why == "dates":
         return tr("The revocation ends before it starts. Nothing was saved. Check the dates.")
     return tr("A revocation needs the number of the decision and the court. Nothing was saved.")
+
+
+def _revocation_unknown(refusal: errors.RevocationUnknown) -> str:
+    return tr("There is no court decision number {number} in the registry.").format(
+        number=refusal.revocation_id
+    )
+
+
+def _bulk_impossible(refusal: errors.BulkImpossible) -> str:
+    words = (
+        tr("The field “{field}” cannot hold this value. Nothing was saved.")
+        if refusal.why == "value"
+        else tr("The field “{field}” differs from person to person. Change it one by one.")
+    )
+    return words.format(field=field_name(refusal.field))
 
 
 def _deed_unknown(refusal: errors.DeedUnknown) -> str:
@@ -114,6 +131,8 @@ WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     errors.RegionUnknown: _region_unknown,
     errors.MovementImpossible: _movement_impossible,
     errors.RevocationInvalid: _revocation_invalid,
+    errors.RevocationUnknown: _revocation_unknown,
+    errors.BulkImpossible: _bulk_impossible,
     errors.DeedUnknown: _deed_unknown,
     errors.NotUndoable: _not_undoable,
     errors.ChangedSince: _changed_since,

@@ -58,9 +58,21 @@ def _plan_stale(refusal: errors.PlanStale) -> str:
     ).format(file=refusal.file)
 
 
+def _format_unknown(refusal: errors.FormatUnknown) -> str:
+    return tr("{file} cannot be written. Choose a name that ends in one of {known}.").format(
+        file=refusal.file, known=", ".join(refusal.known)
+    )
+
+
+def _nothing_to_export(refusal: errors.NothingToExport) -> str:
+    return tr("There is nothing to export: the table has no rows. No file was written.")
+
+
 WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     errors.SheetUnreadable: _sheet_unreadable,
     errors.HeadingsNotFound: _headings_not_found,
     errors.MappingInvalid: _mapping_invalid,
     errors.PlanStale: _plan_stale,
+    errors.FormatUnknown: _format_unknown,
+    errors.NothingToExport: _nothing_to_export,
 }

@@ -257,7 +257,7 @@ def test_backup_and_restore(made, sheet, tmp_path):
     assert made("backup", tmp_path / "dua.rutan").code == 0
     made("import", sheet(SUTRISNO, WAGIMAN))
     found = made("restore", copy, "--json").json
-    assert Path(found["kept"]).is_dir()
+    assert Path(found["kept"]).name.endswith("-sebelum-pulih.rutan")
     assert len(made("status", "--json").json["people"]) == 1
     assert made("restore", copy, folder=tmp_path / "lain").code == 0
     copy.write_bytes(b"x")
@@ -274,6 +274,7 @@ def test_doctor_finds_a_sound_registry_sound(made):
         "tables",
         "schema",
         "backup",
+        "place",
         "room",
         "clock",
     }
@@ -286,6 +287,15 @@ def test_doctor_says_what_is_wrong(made, monkeypatch):
     assert done.code == 1
     assert done.json["ok"] is False
     assert done.err.count("\n") == 1
+
+
+def test_a_doubtful_place_is_advice(desk_cli, tmp_path):
+    folder = tmp_path / "OneDrive" / "rutan"
+    desk_cli("init", "--head", "Budi", folder=folder)
+    done = desk_cli("doctor", "--json", folder=folder)
+    assert (done.code, done.json["ok"]) == (0, True)
+    [found] = [one for one in done.json["checks"] if one["code"] == "place"]
+    assert (found["ok"], found["detail"]) == (False, "OneDrive")
 
 
 def test_demo_tells_folder_and_password_and_opens_the_window(desk_cli, tmp_path):
@@ -352,3 +362,35 @@ def test_json_is_one_document_and_nothing_else(made, sheet):
         done = made(*command)
         assert done.err == ""
         json.loads(done.out)
+
+
+def test_export_people_comes_back_unchanged(made, sheet, tmp_path):
+    assert made("export", "people", "--out", tmp_path / "kosong.csv").code == 1
+    made("import", sheet(SUTRISNO, WAGIMAN, DAMAGED))
+    for name in ("orang.xlsx", "orang.csv"):
+        done = made("export", "people", "--out", tmp_path / name, "--json")
+        assert done.json["rows"] == 3
+        again = made("import", tmp_path / name, "--dry-run", "--json").json
+        assert again["counts"] == {"new": 0, "changed": 0, "unchanged": 3, "refused": 0}
+    [latest] = made("journal", "--limit", "1", "--json").json["deeds"]
+    assert (latest["kind"], latest["details"]["table"]) == ("export", "people")
+    assert made("export", "people", "--out", tmp_path / "orang.doc").code == 1
+    assert made("export", "tidak-ada", "--out", tmp_path / "x.csv").code == 2
+
+
+def test_a_map_is_remembered_for_the_next_file_of_the_shape(made, tmp_path):
+    path = tmp_path / "aneh.csv"
+    path.write_text("Nama;Kolom X;Tgl Lahir\nPAIJO;B.I.9/2028;01-01-1980", "utf-8")
+    assert not made("import", path, "--map", "register_number=Kolom X", "--json").json["remembered"]
+    path.write_text("Nama;Kolom X;Tgl Lahir\nTUKIMAN;B.I.10/2028;01-01-1980", "utf-8")
+    found = made("import", path, "--json").json
+    assert found["remembered"]
+    assert found["lines"][0]["person"]["register_number"] == "B.I.10/2028"
+
+
+def test_an_import_leaves_a_backup_behind(made, sheet, tmp_path):
+    made("import", sheet(SUTRISNO), "--dry-run")
+    assert not (tmp_path / "rutan" / "cadangan").exists()
+    made("import", sheet(SUTRISNO))
+    [backup] = (tmp_path / "rutan" / "cadangan").iterdir()
+    assert backup.name.endswith("-sebelum-impor.rutan")

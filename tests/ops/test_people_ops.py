@@ -19,9 +19,16 @@ from rutan_desk.domain.person import Doubt, Presence
 from rutan_desk.domain.right import Bar
 from rutan_desk.domain.standing import NikState
 from rutan_desk.ops.history import redo_last, undo_last
-from rutan_desk.ops.people import add_person, edit_person, move_person, record_revocation
+from rutan_desk.ops.people import (
+    add_person,
+    edit_person,
+    mark_left,
+    move_person,
+    record_revocation,
+)
 from rutan_desk.ops.settings import change_settings
 from rutan_desk.ops.standing import everybody, one_person
+from rutan_desk.store.history import history
 from rutan_desk.store.journal import Desk, last_deed_id
 from rutan_desk.store.people import all_people, movements_of, revocations_of
 from rutan_desk.store.settings import read_settings
@@ -119,6 +126,52 @@ def test_the_dead_do_not_come_back(registry, budi):
     move_person(registry.db, registry.desk, budi.id, Movement.DIED, TODAY)
     with pytest.raises(MovementImpossible):
         move_person(registry.db, registry.desk, budi.id, Movement.READMITTED, TODAY)
+
+
+@pytest.fixture
+def three(registry, make_person):
+    """Three people who are here."""
+    for number in (1, 2, 3):
+        add_person(registry.db, registry.desk, make_person(number))
+    return [one.id for one in all_people(registry.db)]
+
+
+def test_many_leave_by_one_deed_and_come_back_by_one_undo(registry, three):
+    db, desk = registry.db, registry.desk
+    before = all_people(db)
+    touched = mark_left(db, desk, [*three[:2], three[0]], Movement.TRANSFERRED, TODAY, "ke Pati")
+    assert touched == {"person", "movement"}
+    assert [one.presence for one in all_people(db)] == ["transferred", "transferred", "present"]
+    assert [one.left_on for one in all_people(db)] == [TODAY, TODAY, None]
+    assert [moved.note for moved in movements_of(db, three[1])] == ["ke Pati"]
+    [latest] = history(db, 1)
+    assert (latest.kind, latest.details["count"], latest.changes) == ("mark-left", 2, 4)
+    undo_last(db, desk)
+    assert all_people(db) == before
+    assert movements_of(db, three[1]) == []
+
+
+@pytest.mark.parametrize(
+    ("ids", "movement", "refusal"),
+    [
+        ((0, 404), Movement.RELEASED, PersonUnknown),
+        ((0,), Movement.READMITTED, MovementImpossible),
+        ((0, 2), Movement.RELEASED, MovementImpossible),
+    ],
+)
+def test_all_of_them_leave_or_nobody(registry, three, ids, movement, refusal):
+    move_person(registry.db, registry.desk, three[2], Movement.DIED, TODAY)
+    deeds = last_deed_id(registry.db)
+    wanted = [three[one] if one < 3 else one for one in ids]
+    with pytest.raises(refusal):
+        mark_left(registry.db, registry.desk, wanted, movement, TODAY)
+    assert last_deed_id(registry.db) == deeds
+
+
+def test_nobody_leaves_by_no_deed(registry, three):
+    deeds = last_deed_id(registry.db)
+    assert mark_left(registry.db, registry.desk, [], Movement.RELEASED, TODAY) == frozenset()
+    assert last_deed_id(registry.db) == deeds
 
 
 def test_a_revocation_of_the_vote_bars_within_its_period_only(registry, budi):

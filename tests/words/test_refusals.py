@@ -37,7 +37,8 @@ REASONS = {
     "SheetUnreadable": (
         "empty", "truncated", "encrypted", "unknown", "too_big", "missing", "not_allowed",
     ),
-    "RevocationInvalid": ("dates", "decision"),
+    "RevocationInvalid": ("dates", "decision", "withdrawn"),
+    "BulkImpossible": ("field", "value"),
 }  # fmt: skip
 
 

@@ -1,3 +1,4 @@
+import json
 import re
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -8,11 +9,18 @@ import rutan_desk
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.note import warning
 from rutan_desk.domain.officer import Role
-from rutan_desk.domain.person import Disability, Kind, Marital, Person, Presence, Sex
+from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Person, Presence, Sex
 from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import Action, NikState, Owner, standing
 from rutan_desk.exchange import model
+from rutan_desk.ops.backups import Second
+from rutan_desk.ops.bulk import NotFor, bulk_preview
+from rutan_desk.store.people import person_row
+from rutan_desk.store.place import Place, PlaceWarning
+from rutan_desk.store.rotation import Reason
 from rutan_desk.words import catalog
+from rutan_desk.words.backups import reason_name, second_text
+from rutan_desk.words.bulk import not_for_text, preview_text
 from rutan_desk.words.catalog import set_language, tr
 from rutan_desk.words.checks import check_name
 from rutan_desk.words.deeds import deed_title, worded
@@ -29,6 +37,7 @@ from rutan_desk.words.people import (
     presence_name,
     sex_name,
 )
+from rutan_desk.words.place import place_text
 from rutan_desk.words.rights import (
     action_text,
     bar_name,
@@ -39,6 +48,7 @@ from rutan_desk.words.rights import (
     right_sentence,
 )
 from rutan_desk.words.roles import role_name
+from rutan_desk.words.values import masked_text, value_text
 
 PACKAGE = Path(rutan_desk.__file__).parent
 SOURCE = "\n".join(path.read_text("utf-8") for path in PACKAGE.rglob("*.py"))
@@ -59,7 +69,10 @@ NAMED = [
     (disability_name, [*Disability, None]),
     (line_outcome, model.Outcome),
     (skipped_reason, model.Why),
-    (check_name, ["pages", "seals", "tables", "schema", "backup", "room", "clock"]),
+    (check_name, ["pages", "seals", "tables", "schema", "backup", "place", "room", "clock"]),
+    (reason_name, [*Reason, None]),
+    (second_text, Second),
+    (not_for_text, NotFor),
     (field_name, Person.__dataclass_fields__.keys() - {"id", "uuid"}),
 ]
 
@@ -95,6 +108,13 @@ def test_every_kind_of_deed_has_a_title():
         ("edit-person", {"name": "SITI", "fields": ["block"]}, "SITI"),
         ("edit-person", {"name": "SITI", "fields": []}, "SITI"),
         ("move-person", {"name": "SITI", "movement": "died", "on": "2029-01-02"}, "2029"),
+        ("mark-left", {"count": 6, "movement": "released", "on": "2029-01-02"}, "6"),
+        ("bulk-edit", {"field": "kind", "value": "staff", "count": 12}, "12"),
+        ("bulk-edit", {"field": "release_on", "value": "2029-01-02", "count": 1}, "02-01-2029"),
+        ("bulk-edit", {"field": "block", "value": None, "count": 1}, "-"),
+        ("export", {"table": "people", "rows": 212, "file": "a.xlsx"}, "212"),
+        ("edit-revocation", {"name": "SITI"}, "SITI"),
+        ("withdraw-revocation", {"name": "SITI", "why": ""}, "-"),
         ("add-officer", {"name": "Tono", "role": "viewer"}, "Tono"),
         ("change-role", {"name": "Tono", "role": "head"}, "Tono"),
         ("create", {"prison": ""}, "-"),
@@ -147,3 +167,36 @@ def test_an_unknown_language_is_indonesian(monkeypatch):
 
 def test_what_is_not_translated_stays_readable():
     assert tr("no such sentence") == "no such sentence"  # noqa: INT
+
+
+def test_a_value_reads_the_same_as_itself_and_out_of_the_journal():
+    doubts = (Doubt("nik", "3316090101909001", "nik_duplicate"), Doubt("alias", "?", "x"))
+    person = Person(
+        name="SITI", nik="3316090101909001", birth_date=date(1990, 1, 2), sex=Sex.FEMALE,
+        kind=Kind.STAFF, marital_status=Marital.ONCE, disability=Disability.SIGHT,
+        region="33.16.09", doubts=doubts, by_hand=frozenset({"block", "name"}),
+    )  # fmt: skip
+    row = person_row(person)
+    row["doubts"], row["by_hand"] = json.loads(row["doubts"]), json.loads(row["by_hand"])
+    for field in Person.__dataclass_fields__.keys() - {"id", "uuid"}:
+        assert value_text(field, getattr(person, field)) == value_text(field, row[field])
+        hidden = masked_text(field, getattr(person, field))
+        assert hidden == masked_text(field, row[field])
+        assert "0101909001" not in hidden
+    assert value_text("birth_date", person.birth_date) == "02-01-1990"
+    assert value_text("region", "33.16.09") == "Blora, Kab. Blora"
+    assert value_text("block", None) == "-"
+
+
+def test_a_bulk_edit_adds_up_in_words(make_person):
+    set_language("en")
+    people = [make_person(1, block="A"), make_person(2, block="B"), make_person(3, block="C")]
+    said = preview_text(bulk_preview(people, "block", "B"))
+    assert said == "2 people change, 1 are so already, 0 are left alone."
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("place", list(Place))
+def test_a_doubtful_place_is_named(language, place):
+    set_language(language)
+    assert "OneDrive" in place_text(PlaceWarning(place, "OneDrive"))

@@ -51,8 +51,10 @@ from rutan_desk.domain.errors.file import (
 )
 from rutan_desk.domain.errors.sheets import (
     Cancelled,
+    FormatUnknown,
     HeadingsNotFound,
     MappingInvalid,
+    NothingToExport,
     PlanStale,
     SheetUnreadable,
 )
@@ -71,6 +73,7 @@ __all__ = [
     "FileNewer",
     "FileUnwritable",
     "FolderReadOnly",
+    "FormatUnknown",
     "HeadingsNotFound",
     "KeyFileDamaged",
     "KeyFileMissing",
@@ -82,6 +85,7 @@ __all__ = [
     "NikTaken",
     "NoScreen",
     "NotUndoable",
+    "NothingToExport",
     "NothingToUndo",
     "OfficerExists",
     "OfficerUnknown",

@@ -41,5 +41,18 @@ class PlanStale(DeskError):
 
 
 @dataclass
+class FormatUnknown(DeskError):
+    """A spreadsheet asked for under an ending that none of ours has."""
+
+    file: str
+    known: tuple[str, ...] = ()
+
+
+@dataclass
+class NothingToExport(DeskError):
+    """A table without rows."""
+
+
+@dataclass
 class Cancelled(DeskError):
     """The officer stopped the work; nothing was done."""

@@ -1,0 +1,65 @@
+"""The value of any field of a person as an officer reads it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from rutan_desk.domain.nik import masked
+from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Sex
+from rutan_desk.store.regions import region_label
+from rutan_desk.words.people import (
+    disability_name,
+    field_name,
+    kind_name,
+    marital_name,
+    presence_name,
+    sex_name,
+)
+
+_DATES = ("birth_date", "admitted_on", "release_on", "left_on")
+_WORDS: dict[str, Callable[[Any], str]] = {
+    **dict.fromkeys(_DATES, lambda day: f"{_day(day):%d-%m-%Y}"),
+    "kind": lambda code: kind_name(Kind(code)),
+    "sex": lambda code: sex_name(Sex(code)),
+    "marital_status": lambda code: marital_name(Marital(code)),
+    "disability": lambda code: disability_name(Disability(code)),
+    "presence": presence_name,
+    "region": region_label,
+    "doubts": lambda doubts: ", ".join(_doubt(one) for one in doubts),
+    "by_hand": lambda fields: ", ".join(field_name(field) for field in sorted(fields)),
+}
+_REGISTER = ("register_number", "register_class")
+_NUMBERS = ("nik", "nik_as_written", "nkk")
+
+
+def value_text(field: str, value: Any) -> str:
+    """A value of ``Person.field`` in words, as itself or as JSON keeps it; ``-`` for none.
+
+    NIK and NKK are whole: ``masked_text`` is for everything that leaves the desk.
+    """
+    if value is None or value in ((), frozenset(), []):
+        return "-"
+    return _WORDS[field](value) if field in _WORDS else str(value)
+
+
+def masked_text(field: str, value: Any) -> str:
+    """The same as paper may show it, inside doubts too.
+
+    NIK and NKK are cut to their first six digits; of the register only that it is doubtful.
+    """
+    if field in _NUMBERS and value is not None:
+        return masked(str(value))
+    if field == "doubts":
+        return ", ".join(_doubt(one, hidden=True) for one in value) or "-"
+    return value_text(field, value)
+
+
+def _doubt(doubt: Doubt | list[str], *, hidden: bool = False) -> str:
+    field, text = (doubt.field, doubt.text) if isinstance(doubt, Doubt) else doubt[:2]
+    if hidden and field in _REGISTER:
+        return field_name(field)
+    return f"{field_name(field)}: {masked(text) if hidden and field in _NUMBERS else text}"
+
+
+def _day(day: date | str) -> date:
+    return date.fromisoformat(day) if isinstance(day, str) else day
