@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -11,9 +12,12 @@ from rutan_desk.exchange.model import PeopleSheet
 from rutan_desk.gui import theme
 from rutan_desk.gui.rows_model import Column, RowsModel, Run, Tone
 from rutan_desk.gui.table import RowsTable
-from rutan_desk.gui.widgets import card, clear, column, label, line, look
+from rutan_desk.gui.widgets import button, card, clear, column, label, line, look
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import field_name
+
+if TYPE_CHECKING:
+    from rutan_desk.exchange.layout import Layout
 
 FIELDS = (
     "name", "alias", "nik", "register_number", "register_class", "birth_place",
@@ -46,10 +50,12 @@ class ColumnsStep(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.overrides: dict[str, str] = {}
+        self.fresh = False
         self.header_row: int | None = None
         self.sheet: str | None = None
         self.combos: dict[str, QComboBox] = {}
         self._quiet = False
+        self._found_row, self._found_sheet = 1, ""
         self.row_spin = QSpinBox()
         self.row_spin.setRange(1, 100)
         self.row_spin.setKeyboardTracking(False)
@@ -60,7 +66,14 @@ class ColumnsStep(QWidget):
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(tr("Sheet"))
         self.sheets.activated.connect(self._sheet_changed)
+        self._layout: Layout | None = None
         self.unused = label("", "small", wrap=True)
+        self.forget_button = button(tr("Forget"), self._forget_layout, "link")
+        self.forget_button.setAccessibleName(tr("Forget the columns of last time"))
+        self.remembered = QWidget()
+        words = line(label(tr("Columns as last time"), "small"), None, self.forget_button)
+        self.remembered.setLayout(words)
+        self.remembered.hide()
         self._fields = QWidget()
         look(self._fields, "inside")
         self._grid = QGridLayout(self._fields)
@@ -92,6 +105,7 @@ class ColumnsStep(QWidget):
         fields.setLayout(
             column(
                 label(tr("What is read"), "heading"),
+                self.remembered,
                 scroll,
                 self.unused,
                 gap=theme.S,
@@ -107,6 +121,13 @@ class ColumnsStep(QWidget):
     def forget(self) -> None:
         """A new file: no corrections yet."""
         self.overrides, self.header_row, self.sheet = {}, None, None
+        self.fresh = False
+
+    def _forget_layout(self) -> None:
+        """Read the file as if none of its kind had been seen."""
+        self.forget()
+        self.fresh = True
+        self.corrected.emit()
 
     def show_sheet(self, sheet: PeopleSheet) -> None:
         """Show what was read."""
@@ -117,6 +138,9 @@ class ColumnsStep(QWidget):
         self.sheets.setEnabled(bool(sheet.other_sheets))
         for part in (self.sheets, self.sheets_name):
             part.setVisible(bool(sheet.sheet))
+        self._layout = sheet.layout if sheet.remembered else None
+        self.remembered.setVisible(sheet.remembered)
+        self._found_row, self._found_sheet = sheet.header_row, sheet.sheet
         self._show_fields(sheet)
         self._show_table(sheet)
         unused = ", ".join(sheet.unused)
@@ -179,6 +203,10 @@ class ColumnsStep(QWidget):
         combo = self.combos[field]
         if combo.currentText().startswith("– "):
             return
+        if self._layout is not None:
+            # One correction more: what was remembered is now chosen, and stays.
+            self.overrides = {**self._layout.overrides, **self.overrides}
+            self.header_row, self.sheet = self._found_row, self._found_sheet
         self.overrides[field] = combo.currentText()
         self.corrected.emit()
 

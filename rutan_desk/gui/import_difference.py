@@ -1,5 +1,7 @@
 """Step 3 of an import: every line with what would happen to it, problems first."""
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
@@ -7,9 +9,12 @@ from rutan_desk.domain.nik import mask_in_text
 from rutan_desk.domain.note import Level
 from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.gui import theme
+from rutan_desk.gui.import_missing import MissingStep
+from rutan_desk.gui.import_papers import ImportPapers
 from rutan_desk.gui.import_rows import (
     ALL,
     CHANGED,
+    MISSING,
     NEW,
     DiffRow,
     chips_of,
@@ -42,9 +47,10 @@ class DifferenceStep(QWidget):
     apply = Signal()
     cancel = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, papers: ImportPapers, today: date) -> None:
         super().__init__()
         self.plan: ImportPlan | None = None
+        self.papers, self.missing = papers, MissingStep(today)
         self.chips = Chips(tr("Filters"))
         self.model = RowsModel[DiffRow](columns(), lambda row: (row.row, row.name), parent=self)
         self.table = RowsTable[DiffRow](self.model, tr("Difference"), row_height=40)
@@ -63,6 +69,7 @@ class DifferenceStep(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.missing)
         frame = card()
         inside = column(self.stack, margin=6)
         frame.setLayout(inside)
@@ -73,6 +80,7 @@ class DifferenceStep(QWidget):
         page = column(self.chips, gap=theme.M)
         page.addWidget(frame, 1)
         page.addWidget(self.detail)
+        page.addWidget(self.papers)
         page.addLayout(foot)
         self.setLayout(page)
 
@@ -82,6 +90,8 @@ class DifferenceStep(QWidget):
         rows = diff_rows(plan)
         self.chips.show_chips(chips_of(plan, rows), chip)
         self.model.show_rows(rows)
+        self.missing.show_people(plan.missing)
+        self.papers.show_plan(plan)
         self._filter(chip)
         backup = tr("A backup is made first.")
         self.sum.setText(f"{sum_sentence(plan)} {backup}")
@@ -93,7 +103,10 @@ class DifferenceStep(QWidget):
 
     def _filter(self, chip: str) -> None:
         self.model.keep_only(lambda row: fits(row, chip))
-        self.stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
+        asked = chip == MISSING and self.model.rowCount() > 0
+        shown = self.missing if asked else self.table
+        self.stack.setCurrentWidget(shown if self.model.rowCount() else self.empty)
+        self.detail.setVisible(not asked)
         if self.table.current is None:
             self.table.pick_first()
         self._picked()
@@ -147,8 +160,8 @@ def self_text(row: DiffRow) -> str:
     """What is to be said of somebody without a line, or of a line without anybody."""
     if row.person is not None:
         return tr(
-            "{name} is in the registry and not in this file. Nothing is changed: record it"
-            " yourself when the person has left."
+            "{name} is in the registry and not in this file. Nothing is changed: tick the name"
+            " under “Not in the file” when the person has left."
         ).format(name=row.person.name)
     return tr("This row holds nobody and is left out.")
 

@@ -5,19 +5,23 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
-from rutan_desk.domain.errors import Cancelled, DeskError
+from rutan_desk.domain.errors import Cancelled, DeskError, HeadingsNotFound
 from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.drop_area import DropArea
 from rutan_desk.gui.import_columns import ColumnsStep
 from rutan_desk.gui.import_difference import DifferenceStep
-from rutan_desk.gui.import_rows import ALL
+from rutan_desk.gui.import_headings import ByHand, HeadingsStep, TopOfFile, read_top
+from rutan_desk.gui.import_missing import Leaving
+from rutan_desk.gui.import_papers import ImportPapers
+from rutan_desk.gui.import_rows import ALL, MISSING
 from rutan_desk.gui.page import MARGINS, Page
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import Notice, PageHead, button, clear, column, label, line
 from rutan_desk.gui.worker import Work
 from rutan_desk.ops.importing import Reading, import_people, preview_people
+from rutan_desk.ops.people import mark_left
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
@@ -47,7 +51,13 @@ class ImportPage(Page):
         self.drop.dropped.connect(self.read_file)
         self.columns = ColumnsStep()
         self.columns.corrected.connect(self._read_again)
-        self.difference = DifferenceStep()
+        self.papers = ImportPapers(context, self.said.emit)
+        self.last = ImportPapers(context, self.said.emit)
+        self.headings = HeadingsStep()
+        self.headings.chosen.connect(self._by_hand)
+        self.headings.cancel.connect(self.start_over)
+        self.difference = DifferenceStep(self.papers, context.clock().date())
+        self.difference.missing.left.connect(self.record_left)
         self.difference.apply.connect(self.apply)
         self.difference.cancel.connect(self.start_over)
         self.refusal = column()
@@ -78,7 +88,12 @@ class ImportPage(Page):
         self.busy.setLayout(bar)
         self.busy.hide()
         self.stack = QStackedWidget()
-        for step in (self.drop, second, self.difference):
+        first = QWidget()
+        begin = column(gap=theme.M)
+        begin.addWidget(self.drop, 1)
+        begin.addWidget(self.last)
+        first.setLayout(begin)
+        for step in (first, second, self.difference, self.headings):
             self.stack.addWidget(step)
         page = column(self.head, self.busy, gap=theme.L)
         page.addWidget(self.stack, 1)
@@ -112,12 +127,14 @@ class ImportPage(Page):
             return
         path, columns = self.path, self.columns
         overrides, header_row, sheet = dict(columns.overrides), columns.header_row, columns.sheet
+        fresh = columns.fresh
 
         def job(db: Database, desk: Desk, work: Work) -> ImportPlan:
             reading = Reading(
                 overrides=overrides,
                 header_row=header_row,
                 sheet=sheet,
+                fresh=fresh,
                 progress=work.report,
                 cancelled=work.cancelled,
             )
@@ -167,6 +184,9 @@ class ImportPage(Page):
 
     def _refused(self, refusal: DeskError) -> None:
         self._set_busy(busy=False)
+        if self.plan is None and isinstance(refusal, HeadingsNotFound) and self.path is not None:
+            self._ask_for_headings(self.path, explain(refusal))
+            return
         if self.plan is None or isinstance(refusal, Cancelled):
             self.drop.say(explain(refusal))
             self.start_over(keep_words=True)
@@ -178,6 +198,34 @@ class ImportPage(Page):
         self.columns.forget()
         self.columns.show_sheet(self.plan.sheet)
         self._go(1)
+
+    def _ask_for_headings(self, path: Path, why: str) -> None:
+        """Nothing was found by itself: show the top of the file and ask."""
+
+        def show(top: TopOfFile) -> None:
+            self.headings.show_top(top, why)
+            self.stack.setCurrentWidget(self.headings)
+            if self.isVisible():
+                self.arrive()
+
+        self.context.worker.aside(self, lambda: read_top(path), show, self._refused)
+
+    def _by_hand(self, found: ByHand) -> None:
+        columns = self.columns
+        columns.forget()
+        columns.overrides, columns.header_row = found.overrides, found.row
+        columns.sheet = found.sheet or None
+        self._read(1)
+
+    def record_left(self, leaving: Leaving) -> None:
+        """Record who left, as one deed, and compare the file again."""
+        self.context.worker.do(
+            lambda db, desk: mark_left(
+                db, desk, leaving.ids, leaving.movement, leaving.on, leaving.note
+            ),
+            lambda _: self._read(2, MISSING),
+            self._not_applied,
+        )
 
     def start_over(self, *, keep_words: bool = False) -> None:
         """Back to the first step; the plan is forgotten."""
@@ -204,12 +252,13 @@ class ImportPage(Page):
         self.difference.apply_button.setEnabled(False)
         self.context.worker.perform(
             lambda registry: import_people(registry, plan).touched,
-            lambda _: self._applied(),
+            lambda _: self._applied(plan),
             self._not_applied,
         )
 
-    def _applied(self) -> None:
+    def _applied(self, plan: ImportPlan) -> None:
         self.start_over()
+        self.last.show_plan(plan, tr("Imported: {file}").format(file=plan.sheet.file))
         self.go.emit("people")
 
     def _not_applied(self, refusal: DeskError) -> None:
@@ -219,7 +268,8 @@ class ImportPage(Page):
     def arrive(self) -> None:
         """The button that leads on."""
         step = self.stack.currentIndex()
-        targets = (self.drop.button, self.next_button, self.difference.table)
+        list_ = self.headings.table or self.headings.go_button
+        targets = (self.drop.button, self.next_button, self.difference.table, list_)
         targets[step].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def remember(self) -> dict[str, object]:
@@ -229,15 +279,20 @@ class ImportPage(Page):
             "plan": self.plan,
             "step": self.stack.currentIndex(),
             "columns": (self.columns.overrides, self.columns.header_row, self.columns.sheet),
+            "fresh": self.columns.fresh,
+            "last": self.last.plan,
             "chip": self.difference.chips.current,
         }
 
     def restore(self, state: dict[str, object]) -> None:
         """Take up what ``remember`` gave."""
-        plan, path = state.get("plan"), state.get("path")
+        plan, path, last = state.get("plan"), state.get("path"), state.get("last")
+        if isinstance(last, ImportPlan):
+            self.last.show_plan(last, tr("Imported: {file}").format(file=last.sheet.file))
         if isinstance(plan, ImportPlan) and isinstance(path, Path):
             self.path = path
             kept = state["columns"]
             if isinstance(kept, tuple):
                 self.columns.overrides, self.columns.header_row, self.columns.sheet = kept
+            self.columns.fresh = bool(state.get("fresh"))
             self._show(plan, int(str(state["step"])), str(state["chip"]) or ALL)

@@ -157,7 +157,7 @@ def _what_text(row: DiffRow) -> str:
 
 def _notes_runs(row: DiffRow) -> tuple[Run, ...]:
     if row.kind == MISSING:
-        return (Run(tr("proposal: has left; record it yourself")),)
+        return (Run(tr("proposal: has left; tick the name")),)
     if row.why is not None:
         return (Run(why_text(row.why), Tone.QUIET),)
     if row.notes:

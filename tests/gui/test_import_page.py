@@ -1,6 +1,7 @@
 """A real file, from the button to the registry and back again."""
 
 import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from rutan_desk.domain.errors import PlanStale
 from rutan_desk.gui.import_page import ImportPage
 from rutan_desk.gui.people_page import PeoplePage
+from rutan_desk.store.history import history
+from rutan_desk.store.people import all_people
 from tests.exchange.files import write_xlsx
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -203,3 +206,165 @@ def test_a_plan_survives_another_language(desktop, page):
     again = desktop.page(ImportPage)
     assert again.stack.currentIndex() == 2
     assert again.difference.apply_button.text() == "Apply 3 changes"
+
+
+def in_step_three(desktop, page):
+    page.choose()
+    desktop.settle()
+    page._go(2)
+    return page.difference
+
+
+def test_missing_people_are_ticked_and_recorded_as_left_in_one_deed(desktop, page, qtbot):
+    step = in_step_three(desktop, page)
+    click(qtbot, step.chips.chip("missing"))
+    missing = step.missing
+    assert step.stack.currentWidget() is missing
+    assert missing.model.rowCount() == 6
+    assert not missing.record.isEnabled()
+    qtbot.keyClick(missing.table, Qt.Key.Key_Home, CONTROL)
+    qtbot.keyClick(missing.table, Qt.Key.Key_Space)
+    qtbot.keyClick(missing.table, Qt.Key.Key_Down)
+    qtbot.keyClick(missing.table, Qt.Key.Key_Space)
+    names = {missing.model.at(place).name for place in (0, 1)}
+    assert "2" in missing.record.text()
+    missing.movement.setCurrentIndex(1)
+    missing.movement.activated.emit(1)
+    missing.on.setText("31-02-2029")
+    assert not missing.record.isEnabled()
+    missing.on.setText("20-01-2029")
+    click(qtbot, missing.record)
+    desktop.settle()
+    assert missing.model.rowCount() == 4
+    assert missing.model.ticked == set()
+    found: list[Any] = []
+    desktop.context.worker.ask(
+        page,
+        lambda db: ([one for one in all_people(db) if one.left_on], history(db, 1)[0]),
+        found.append,
+    )
+    desktop.settle()
+    gone, deed = found[0]
+    assert {one.name for one in gone} == names
+    assert {str(one.presence) for one in gone} == {"transferred"}
+    assert (deed.kind, deed.details["count"]) == ("mark-left", 2)
+
+
+def test_all_are_ticked_by_one_click_and_a_click_on_a_box_takes_one_out(desktop, page, qtbot):
+    step = in_step_three(desktop, page)
+    click(qtbot, step.chips.chip("missing"))
+    missing = step.missing
+    click(qtbot, missing.all_button)
+    assert len(missing.model.ticked) == 6
+    box = missing.table.visualRect(missing.model.index(0, 0)).center()
+    qtbot.mouseClick(missing.table.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    assert len(missing.model.ticked) == 5
+    index = missing.model.index(0, 0)
+    assert index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    click(qtbot, missing.all_button)
+    click(qtbot, missing.all_button)
+    assert missing.model.ticked == set()
+
+
+def test_lines_to_correct_are_saved_as_a_sheet_of_the_same_shape(desktop, page, tmp_path, qtbot):
+    step = in_step_three(desktop, page)
+    assert "2" in step.papers.correct.text()
+    desktop.files.target = tmp_path / "perbaikan.xlsx"
+    click(qtbot, step.papers.correct)
+    desktop.settle()
+    assert "perbaikan.xlsx" in desktop.window.message.text.text()
+    before = page.plan.sheet.shape
+    page.read_file(desktop.files.target)
+    desktop.settle()
+    assert page.plan.rows == 2
+    assert page.plan.sheet.shape == before
+
+
+def test_a_summary_is_saved_before_and_after_applying(desktop, page, tmp_path, qtbot):
+    step = in_step_three(desktop, page)
+    desktop.files.target = tmp_path / "ringkasan.pdf"
+    click(qtbot, step.papers.save)
+    desktop.settle()
+    assert desktop.files.target.read_bytes().startswith(b"%PDF")
+    click(qtbot, step.apply_button)
+    desktop.settle()
+    assert page.last.plan is not None
+    desktop.go(ImportPage)
+    desktop.files.target.unlink()
+    click(qtbot, page.last.save)
+    desktop.settle()
+    assert desktop.files.target.read_bytes().startswith(b"%PDF")
+    found: list[Any] = []
+    desktop.context.worker.ask(page, lambda db: history(db, 1)[0], found.append)
+    desktop.settle()
+    assert (found[0].kind, found[0].details["report"]) == ("print", "import-summary")
+
+
+def test_a_summary_is_printed(desktop, page, tmp_path, qtbot):
+    step = in_step_three(desktop, page)
+    desktop.files.paper = tmp_path / "kertas.pdf"
+    click(qtbot, step.papers.print)
+    desktop.settle()
+    assert desktop.files.paper.read_bytes().startswith(b"%PDF")
+
+
+def remember_a_layout(desktop, page, qtbot):
+    """Import a file whose alias column an officer chose."""
+    page.choose()
+    desktop.settle()
+    combo = page.columns.combos["alias"]
+    combo.setCurrentText("No. Registrasi")
+    combo.activated.emit(combo.currentIndex())
+    desktop.settle()
+    page.apply()
+    desktop.settle()
+    page.choose()
+    desktop.settle()
+
+
+def test_the_columns_of_last_time_are_used_again_and_can_be_forgotten(desktop, page, qtbot):
+    remember_a_layout(desktop, page, qtbot)
+    assert page.plan.sheet.remembered
+    assert page.columns.remembered.isVisibleTo(page.columns)
+    assert page.plan.sheet.columns["alias"] == "No. Registrasi"
+    click(qtbot, page.columns.forget_button)
+    desktop.settle()
+    assert not page.plan.sheet.remembered
+    assert "alias" not in page.plan.sheet.columns
+    assert not page.columns.remembered.isVisibleTo(page.columns)
+
+
+def test_another_correction_keeps_what_was_remembered(desktop, page, qtbot):
+    remember_a_layout(desktop, page, qtbot)
+    combo = page.columns.combos["cell"]
+    combo.setCurrentText("Blok")
+    combo.activated.emit(combo.currentIndex())
+    desktop.settle()
+    assert page.plan.sheet.columns["alias"] == "No. Registrasi"
+    assert page.plan.sheet.columns["cell"] == "Blok"
+
+
+def test_headings_nobody_knows_are_shown_by_hand(desktop, page, tmp_path, qtbot):
+    rows: list[list[object]] = [["DAFTAR"], ["Sebutan", "Kode", "Angka"]]
+    rows += [[f"ORANG {number}", f"K{number}", number] for number in (1, 2)]
+    page.read_file(write_xlsx(tmp_path / "asing.xlsx", rows))
+    desktop.settle()
+    step = page.headings
+    assert page.stack.currentWidget() is step
+    step.table.pick(2)
+    assert not step.go_button.isEnabled()
+    for field, text in (("name", "Sebutan"), ("register_number", "Kode")):
+        combo = step.combos[field]
+        combo.setCurrentText(text)
+        combo.activated.emit(combo.currentIndex())
+    click(qtbot, step.go_button)
+    desktop.settle()
+    assert page.stack.currentIndex() == 1
+    assert [one.person.name for one in page.plan.lines] == ["ORANG 1", "ORANG 2"]
+
+
+def test_everything_of_an_import_is_reached_by_tab(desktop, page, reach, qtbot):
+    step = in_step_three(desktop, page)
+    assert reach(desktop.window) > 8
+    click(qtbot, step.chips.chip("missing"))
+    assert reach(desktop.window) > 8

@@ -1,0 +1,204 @@
+"""A deed opened: what each of its rows was before and became, in words."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from rutan_desk.domain.movement import RevokedRight
+from rutan_desk.domain.nik import mask_in_text
+from rutan_desk.store import Database
+from rutan_desk.store.history import RowChange, changes_of
+from rutan_desk.store.journal import LAYOUT
+from rutan_desk.store.people import people_by_id
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.people import field_name, movement_name
+from rutan_desk.words.roles import role_name
+from rutan_desk.words.values import masked_text
+
+NOTHING = "–"
+MOST_ROWS = 500
+"""Rows of a deed that are shown; nobody reads more, and the rest is counted."""
+_SILENT = frozenset({"id", "uuid", "by_hand", "person_id"})
+_DATES = frozenset({"happened", "final_on", "starts_on", "until", "withdrawn_on", "day"})
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """One field of one row; ``source_row`` is the row of the imported file, 0 for none.
+
+    ``new`` and ``gone`` say that the whole row came or went with this deed.
+    """
+
+    place: int
+    who: str
+    field: str
+    before: str
+    after: str
+    source_row: int
+    new: bool
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a deed wrote: its lines, the rows in all, and the rows that are not shown."""
+
+    lines: tuple[ChangeLine, ...]
+    rows: int
+    hidden: int
+
+
+def open_deed(db: Database, deed_id: int) -> Opened:
+    """Read a deed's rows and word them, in the worker."""
+    changes = changes_of(db, deed_id)
+    shown = changes[:MOST_ROWS]
+    names = _names(db, shown)
+    lines: list[ChangeLine] = []
+    for change in shown:
+        lines += _lines(change, names, len(lines))
+    return Opened(tuple(lines), len(changes), len(changes) - len(shown))
+
+
+def _names(db: Database, changes: Iterable[RowChange]) -> dict[int, str]:
+    """The names of the people that movements and decisions are about."""
+    rows = (one.became or one.was or {} for one in changes)
+    ids = {row["person_id"] for row in rows if row.get("person_id")}
+    return {one: person.name for one, person in people_by_id(db, sorted(ids)).items()}
+
+
+def _lines(change: RowChange, names: Mapping[int, str], first: int) -> list[ChangeLine]:
+    was, became = change.was or {}, change.became or {}
+    who = _who(change, names)
+    silent = _SILENT | {"name"} if change.kind == "setting" else _SILENT
+    fields = [one for one in {**was, **became} if one not in silent]
+    found: list[tuple[str, str, str]] = []
+    for field in fields:
+        if (was.get(field) or "") != (became.get(field) or ""):
+            before, after = (_text(change.kind, field, row.get(field)) for row in (was, became))
+            found.append((_field(change.kind, field), before, after))
+    found = found or [("", NOTHING, NOTHING)]
+    row, new, gone = change.source_row or 0, change.was is None, change.became is None
+    return [
+        ChangeLine(first + place, who, *texts, row, new, gone) for place, texts in enumerate(found)
+    ]
+
+
+def _who(change: RowChange, names: Mapping[int, str]) -> str:
+    row = change.became or change.was or {}
+    match change.kind:
+        case "person" | "officer" | "election":
+            return str(row.get("name", NOTHING))
+        case "movement" | "revocation":
+            return names.get(row.get("person_id", 0), NOTHING)
+    return setting_name(str(row.get("name", "")))
+
+
+def setting_name(name: str) -> str:
+    """A setting as it is called on the screen."""
+    if name.startswith(LAYOUT):
+        return tr("Remembered columns of a file")
+    names = {
+        "prison": tr("Prison"),
+        "letterhead": tr("Letterhead"),
+        "address": tr("Address"),
+        "place": tr("Place of signing"),
+        "head_name": tr("Name of the signatory"),
+        "head_title": tr("Office of the signatory"),
+        "head_number": tr("NIP"),
+        "station_number": tr("Number of the TPS"),
+        "station_place": tr("Place of the TPS"),
+        "station_region": tr("Region of the TPS"),
+        "demo": tr("Invented people"),
+        "backup_minutes": tr("Minutes between backups"),
+        "second_folder": tr("Second folder or stick"),
+    }
+    return names.get(name, name)
+
+
+def _field(kind: str, field: str) -> str:
+    if kind == "person":
+        return field_name(field)
+    names = {
+        "name": tr("Name"),
+        "value": tr("Value"),
+        "role": tr("Role"),
+        "active": tr("Active"),
+        "day": tr("Voting day"),
+        "profile": tr("Rules"),
+        "movement": tr("What happened"),
+        "happened": tr("Day"),
+        "note": tr("Note"),
+        "what": tr("Right"),
+        "decision_number": tr("Decision number"),
+        "court": tr("Court"),
+        "final_on": tr("Final since"),
+        "starts_on": tr("From"),
+        "until": tr("Until"),
+        "withdrawn_on": tr("Withdrawn on"),
+    }
+    return names.get(field, field)
+
+
+def _text(kind: str, field: str, value: Any) -> str:
+    if value in (None, "", "[]"):
+        return NOTHING
+    if kind == "person":
+        text = masked_text(field, json.loads(value) if field == "doubts" else value)
+        return NOTHING if text == "-" else text.replace("*", "•")
+    return _other_text(field, value)
+
+
+def _other_text(field: str, value: Any) -> str:
+    if field in _DATES:
+        return f"{date.fromisoformat(value):%d-%m-%Y}"
+    match field:
+        case "active":
+            return tr("yes") if value else tr("no")
+        case "role":
+            return role_name(value)
+        case "movement":
+            return movement_name(value)
+        case "profile":
+            return tr("the rules of the election")
+        case "value":
+            return _setting_text(json.loads(value))
+    rights = {
+        RevokedRight.VOTE.value: tr("right to vote revoked"),
+        RevokedRight.ELECTED.value: tr("right to be elected revoked"),
+        RevokedRight.BOTH.value: tr("right to vote and to be elected revoked"),
+    }
+    return rights.get(str(value), mask_in_text(str(value)))
+
+
+def _setting_text(value: Any) -> str:
+    match value:
+        case bool():
+            return tr("yes") if value else tr("no")
+        case list():
+            return " / ".join(map(str, value)) or NOTHING
+        case dict():
+            return ", ".join(map(field_name, value.get("overrides", {}))) or NOTHING
+    return str(value) or NOTHING
+
+
+def kind_words() -> dict[str, str]:
+    """The kinds of deed, to choose from."""
+    return {
+        "import": tr("Imports"),
+        "add-person": tr("People added"),
+        "edit-person": tr("People changed"),
+        "bulk-edit": tr("Many people changed"),
+        "move-person": tr("Comings and goings"),
+        "mark-left": tr("Many people left"),
+        "record-revocation": tr("Court decisions"),
+        "edit-revocation": tr("Court decisions corrected"),
+        "withdraw-revocation": tr("Court decisions withdrawn"),
+        "print": tr("Prints"),
+        "export": tr("Exports"),
+        "change-settings": tr("Settings"),
+        "backup": tr("Backups"),
+        "restore": tr("Restores"),
+        "undo": tr("Undone"),
+    }

@@ -1,0 +1,116 @@
+"""What an import leaves behind: the lines to correct as a sheet, and a summary on paper."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from rutan_desk.exchange.correction_sheet import lines_to_correct
+from rutan_desk.exchange.model import ImportPlan
+from rutan_desk.gui import theme
+from rutan_desk.gui.context import Context
+from rutan_desk.gui.printing import print_pdf, printer_for, save_file
+from rutan_desk.gui.widgets import button, label, line
+from rutan_desk.gui.worker import Work
+from rutan_desk.ops.import_summary import import_summary
+from rutan_desk.ops.importing import correction_sheet
+from rutan_desk.ops.printing import Printed, record_print
+from rutan_desk.store import Database
+from rutan_desk.store.journal import Desk
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.imports import correction_title
+from rutan_desk.words.notes import note_text
+from rutan_desk.words.paper import import_paper
+
+
+class ImportPapers(QWidget):
+    """Three links for one plan; ``said`` gets a sentence when a file was written."""
+
+    def __init__(self, context: Context, said: Callable[[str], object]) -> None:
+        super().__init__()
+        self.context, self._said = context, said
+        self.plan: ImportPlan | None = None
+        self.text = label("", "quiet")
+        self.correct = button("", self.save_lines, "link", "file-spreadsheet", "link")
+        self.save = button(tr("Save a summary…"), self.save_summary, "link", "save", "link")
+        self.print = button(tr("Print a summary…"), self.print_summary, "link", "printer", "link")
+        self.setLayout(line(self.text, None, self.correct, self.save, self.print, gap=theme.S))
+        self.hide()
+
+    def show_plan(self, plan: ImportPlan | None, text: str = "") -> None:
+        """Offer the papers of a plan; none hides them."""
+        self.plan = plan
+        self.text.setText(text)
+        self.setVisible(plan is not None)
+        if plan is None:
+            return
+        count = len(lines_to_correct(plan))
+        words = tr("Save {count} lines to correct…").format(count=count)
+        self.correct.setText(f" {words}")
+        self.correct.setAccessibleName(words)
+        self.correct.setVisible(count > 0)
+
+    def save_lines(self) -> None:
+        """The lines that need a person, as a sheet with the reason in its last column."""
+        plan = self.plan
+        if plan is None:
+            return
+        name = f"{correction_title()} - {Path(plan.sheet.file).stem}.xlsx"
+        path = self.context.files.save(
+            self, tr("Save the lines to correct"), name, "Excel (*.xlsx)"
+        )
+        if path is None:
+            return
+
+        def write() -> None:
+            save_file(path, correction_sheet(plan, correction_title(), note_text))
+
+        words = tr("Saved: {file}. Correct the lines there and import that file.")
+        self.context.worker.aside(self, write, lambda _: self._said(words.format(file=path.name)))
+
+    def _summary(self, db: Database, desk: Desk, plan: ImportPlan) -> Printed:
+        return import_summary(
+            db, desk, plan, import_paper(self.context.clock()), self.context.preferences.page_size
+        )
+
+    def save_summary(self) -> None:
+        """What changed, on paper, as a file."""
+        plan = self.plan
+        if plan is None:
+            return
+        name = tr("import summary {file}").format(file=Path(plan.sheet.file).stem) + ".pdf"
+        path = self.context.files.save(self, tr("Save PDF"), name, "PDF (*.pdf)")
+        if path is None:
+            return
+
+        def job(db: Database, desk: Desk, _work: Work) -> Printed:
+            printed = self._summary(db, desk, plan)
+            save_file(path, printed.pdf)
+            return printed
+
+        def saved(printed: Printed) -> None:
+            self._note(printed, "file")
+            self._said(tr("Saved: {file}").format(file=path.name))
+
+        self.context.worker.start(self, job, saved)
+
+    def print_summary(self) -> None:
+        """The same on a printer."""
+        plan = self.plan
+        if plan is not None:
+            self.context.worker.start(
+                self, lambda db, desk, _work: self._summary(db, desk, plan), self._print
+            )
+
+    def _print(self, printed: Printed) -> None:
+        printer = printer_for(printed.size, tr("import summary"))
+        if not self.context.files.printer(self, printer, printed.pages):
+            return
+
+        def job(_db: Database, _desk: Desk, work: Work) -> int:
+            return print_pdf(printed.pdf, printer, work.report, work.cancelled)
+
+        self.context.worker.start(self, job, lambda _pages: self._note(printed, "printer"))
+
+    def _note(self, printed: Printed, target: str) -> None:
+        self.context.worker.do(lambda db, desk: record_print(db, desk, printed, target))

@@ -1,0 +1,211 @@
+"""The Rutan itself: what stands on every page, who signs, and where the station is."""
+
+import re
+from dataclasses import replace
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+
+from rutan_desk.domain.settings import Settings
+from rutan_desk.gui import theme
+from rutan_desk.gui.context import Context
+from rutan_desk.gui.fields import Field, side_by_side
+from rutan_desk.gui.settings_preview import HeadPreview
+from rutan_desk.gui.settings_section import Section, Sitting, read_sitting, scrolling
+from rutan_desk.gui.widgets import button, column, hairline, label, line
+from rutan_desk.store.regions import known_districts, region_label, region_name
+from rutan_desk.words.catalog import tr
+
+_CODE = re.compile(r"\d{2}(\.\d{2}){1,2}(\.\d{4})?$")
+
+
+def district_words() -> list[str]:
+    """Every kecamatan with its code, to choose from while typing."""
+    return sorted(map(region_words, known_districts()))
+
+
+def region_words(code: str) -> str:
+    """A region with its province and code: ``Cepu, Kab. Blora, Jawa Tengah · 33.16.05``."""
+    return f"{region_label(code, '')} · {code}" if code else ""
+
+
+class RegionField(Field):
+    """A kecamatan or desa, found by its name or typed as its code."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, tr("Name of the kecamatan, or its code"))
+        self._words = QStringListModel(self)
+        completer = QCompleter(self._words, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(8)
+        self.edit.setCompleter(completer)
+
+    def offer(self, words: list[str]) -> None:
+        """What can be chosen."""
+        self._words.setStringList(words)
+
+    @property
+    def code(self) -> str | None:
+        """The dotted code; empty for none, ``None`` while it names no region."""
+        text = self.text.strip()
+        if not text:
+            return ""
+        found = _CODE.search(text)
+        return found[0] if found and region_name(found[0]) else None
+
+    @code.setter
+    def code(self, code: str) -> None:
+        self.edit.setText(region_words(code))
+
+
+class InstitutionSection(Section):
+    """The form left, the page as it will be printed right."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, tr("Rutan and letterhead"))
+        self.sitting: Sitting | None = None
+        self._filling = False
+        self.letterhead = QPlainTextEdit()
+        self.letterhead.setTabChangesFocus(True)
+        self.letterhead.setFixedHeight(84)
+        self.letterhead.setAccessibleName(tr("Letterhead, one line each"))
+        self.lines = {
+            "prison": Field(tr("Prison")),
+            "address": Field(tr("Address")),
+            "place": Field(tr("Place of signing")),
+            "head_title": Field(tr("Office of the signatory"), tr("Head of the Rutan")),
+            "head_name": Field(tr("Name of the signatory")),
+            "head_number": Field(tr("NIP")),
+            "station_number": Field(tr("Number of the TPS")),
+            "station_place": Field(tr("Place of the TPS")),
+        }
+        self.region = RegionField(tr("Region of the TPS"))
+        self.preview = HeadPreview(context, self._for_preview)
+        self.save_button = button(tr("Save the changes"), self.save_typed, "primary")
+        self.discard_button = button(tr("Discard"), self.discard)
+        self.letterhead.textChanged.connect(self._typed)
+        for field in (*self.lines.values(), self.region):
+            field.edit.textChanged.connect(self._typed)
+        self._lay_out()
+        context.worker.aside(self, district_words, self.region.offer)
+
+    def _lay_out(self) -> None:
+        one, name = self.lines, label(tr("Letterhead, one line each"), "strong")
+        name.setBuddy(self.letterhead)
+        form = QWidget()
+        form.setLayout(
+            column(
+                column(name, self.letterhead, gap=theme.XS),
+                one["prison"],
+                one["address"],
+                hairline(),
+                one["head_title"],
+                one["head_name"],
+                side_by_side(one["head_number"], one["place"]),
+                hairline(),
+                side_by_side(one["station_number"], one["station_place"]),
+                self.region,
+                None,
+                gap=theme.M,
+            )
+        )
+        form.setContentsMargins(2, 2, theme.M, 2)
+        row = line(gap=theme.L)
+        row.addWidget(scrolling(form, tr("What the Rutan is called")), 5)
+        row.addWidget(self.preview, 6)
+        self.body.addLayout(row, 1)
+        self.body.addLayout(line(None, self.discard_button, self.save_button, gap=theme.M))
+
+    def read(self) -> None:
+        """Section override: what is typed stays."""
+        if not self.unsaved():
+            self.context.worker.use(self, read_sitting, self._show)
+
+    def _show(self, sitting: Sitting) -> None:
+        if self.unsaved():
+            return
+        self.sitting = sitting
+        self.read_only(head=sitting.head)
+        self._fill(sitting.settings)
+        for edit in (*(field.edit for field in self.lines.values()), self.region.edit):
+            edit.setReadOnly(not sitting.head)
+        self.letterhead.setReadOnly(not sitting.head)
+        self.save_button.setVisible(sitting.head)
+        self.discard_button.setVisible(sitting.head)
+        self.preview.draw()
+
+    def _fill(self, settings: Settings) -> None:
+        self._filling = True
+        self.letterhead.setPlainText("\n".join(settings.letterhead))
+        for name, field in self.lines.items():
+            field.edit.setText(getattr(settings, name))
+            field.edit.setCursorPosition(0)
+        self.region.code = settings.station_region
+        self.region.edit.setCursorPosition(0)
+        self._filling = False
+        self._judge()
+
+    @property
+    def typed(self) -> Settings:
+        """The settings as they would be saved; a region that is none stays as it was."""
+        before = self.sitting.settings if self.sitting else Settings()
+        texts = {name: " ".join(field.text.split()) for name, field in self.lines.items()}
+        rows = (" ".join(row.split()) for row in self.letterhead.toPlainText().splitlines())
+        code = self.region.code
+        region = before.station_region if code is None else code
+        return replace(
+            before,
+            letterhead=tuple(row for row in rows if row),
+            station_region=region,
+            **texts,  # type: ignore[arg-type]
+        )
+
+    def _for_preview(self) -> tuple[Settings, str]:
+        return self.typed, self.sitting.officer.name if self.sitting else ""
+
+    def _typed(self) -> None:
+        if not self._filling:
+            self._judge()
+            self.preview.soon()
+
+    def _judge(self) -> None:
+        wrong = self.region.code is None
+        self.region.say(tr("No kecamatan or desa has this name or code.") if wrong else "")
+        self.save_button.setEnabled(self.unsaved() and not wrong)
+        self.discard_button.setEnabled(self.unsaved())
+
+    def unsaved(self) -> bool:
+        """Section override."""
+        if self.sitting is None or not self.sitting.head:
+            return False
+        return self.typed != self.sitting.settings or self.region.code is None
+
+    def save_typed(self) -> None:
+        """Save as one deed."""
+        settings = self.typed
+
+        def saved() -> None:
+            if self.sitting is not None:
+                self.sitting = replace(self.sitting, settings=settings)
+            self._fill(settings)
+
+        self.save(settings, saved)
+
+    def discard(self) -> None:
+        """Back to what is saved."""
+        if self.sitting is not None:
+            self._fill(self.sitting.settings)
+            self.preview.draw()
+
+    def remember(self) -> object:
+        """Section override."""
+        return (self.sitting, self.typed) if self.unsaved() else None
+
+    def restore(self, state: object) -> None:
+        """Section override."""
+        match state:
+            case (Sitting() as sitting, Settings() as typed):
+                self.sitting = sitting
+                self._fill(typed)
+                self.preview.draw()
