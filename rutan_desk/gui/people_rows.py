@@ -3,18 +3,21 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from rutan_desk.domain.names import squeezed
 from rutan_desk.domain.person import Kind, Person, Presence
 from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import NikState, Standing
 from rutan_desk.gui.rows_model import Column, Run, Tone
-from rutan_desk.gui.values import NOTHING, masked_number, place_of
+from rutan_desk.gui.values import NOTHING, masked_number, place_of, short_day, value_text
 from rutan_desk.gui.widgets import ChipText
+from rutan_desk.store.regions import region_label
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.people import field_name
 from rutan_desk.words.rights import bar_name, nik_state_name, outcome_name
 
-ALL, MAY, MAY_NOT, ACTION, NIK, DETAINEE, CONVICT, STAFF = (
+ALL, MAY, MAY_NOT, ACTION, NIK, DETAINEE, CONVICT, STAFF, LEAVING = (
     "all",
     "may",
     "may-not",
@@ -23,7 +26,10 @@ ALL, MAY, MAY_NOT, ACTION, NIK, DETAINEE, CONVICT, STAFF = (
     "detainee",
     "convict",
     "staff",
+    "leaving",
 )
+BEGINNING = ("name", "register", "block", "nik", "state")
+"""The columns in sight until an officer wants others."""
 _LEFT = (Bar.DIED, Bar.RELEASED, Bar.TRANSFERRED, Bar.ESCAPED)
 _NIK_PROBLEMS = (NikState.DAMAGED, NikState.DUPLICATE, NikState.MISSING)
 
@@ -42,16 +48,16 @@ class PersonRow:
         return self.standing.person
 
 
-def person_row(standing: Standing) -> PersonRow:
-    """Prepare one person for the list."""
+def person_row(standing: Standing, day: date | None = None) -> PersonRow:
+    """Prepare one person for the list; ``day`` is that of the election."""
     person = standing.person
     written = person.nik or person.nik_as_written
     parts = (person.name, person.alias, written, person.register_number)
     hay = "|".join(squeezed(part) for part in parts if part)
-    return PersonRow(standing, hay, frozenset(_filters(standing)))
+    return PersonRow(standing, hay, frozenset(_filters(standing, day)))
 
 
-def _filters(standing: Standing) -> Iterable[str]:
+def _filters(standing: Standing, day: date | None) -> Iterable[str]:
     person = standing.person
     yield ALL
     if standing.right.outcome is Outcome.ELIGIBLE:
@@ -62,10 +68,19 @@ def _filters(standing: Standing) -> Iterable[str]:
         yield ACTION
     if standing.nik is not NikState.VALID:
         yield NIK
+    if _leaves_before(person, day):
+        yield LEAVING
     if person.kind is Kind.STAFF:
         yield STAFF
     elif person.presence is Presence.PRESENT and person.register_class:
         yield CONVICT if person.register_class.startswith("B") else DETAINEE
+
+
+def _leaves_before(person: Person, day: date | None) -> bool:
+    """Whether somebody who is here will be free again on the day of the election."""
+    release = person.release_on
+    here = person.presence is Presence.PRESENT
+    return here and day is not None and release is not None and release < day
 
 
 def state_of(standing: Standing) -> Run:
@@ -93,6 +108,7 @@ def chips_of(rows: Iterable[PersonRow]) -> list[ChipText]:
         (DETAINEE, tr("Detainees")),
         (CONVICT, tr("Convicts")),
         (STAFF, tr("Staff")),
+        (LEAVING, tr("Free before voting day")),
     )
     return [ChipText(name, word, found[name]) for name, word in words]
 
@@ -117,7 +133,7 @@ def columns() -> list[Column[PersonRow]]:
             tone=Tone.QUIET,
             width=124,
         ),
-        Column("block", tr("Block"), lambda row: place_of(row.person), width=66),
+        Column("block", tr("Block"), lambda row: place_of(row.person), width=78),
         Column(
             "nik",
             tr("NIK"),
@@ -133,7 +149,65 @@ def columns() -> list[Column[PersonRow]]:
             runs=lambda row: (state_of(row.standing),),
             width=154,
         ),
+        *_further_columns(),
     ]
+
+
+def _further_columns() -> list[Column[PersonRow]]:
+    """What an officer may want to see besides."""
+    return [
+        *(_day_column(field) for field in ("birth_date", "admitted_on", "release_on")),
+        *(
+            _value_column(field, width)
+            for field, width in (
+                ("kind", 76),
+                ("sex", 84),
+                ("marital_status", 112),
+                ("citizenship", 92),
+                ("register_class", 92),
+                ("presence", 96),
+                ("region", 190),
+            )
+        ),
+    ]
+
+
+def _day_column(field: str) -> Column[PersonRow]:
+    return Column(
+        field,
+        field_name(field),
+        lambda row: short_day(getattr(row.person, field)),
+        lambda row: getattr(row.person, field) or date.max,
+        tone=Tone.QUIET,
+        width=112,
+    )
+
+
+def _value_column(field: str, width: int) -> Column[PersonRow]:
+    return Column(field, field_name(field), lambda row: cell_text(field, row.person), width=width)
+
+
+def cell_text(field: str, person: Person) -> str:
+    """One value of a person for a table."""
+    value = getattr(person, field)
+    if field == "region" and value is not None:
+        return region_label(value)
+    return value_text(field, value)
+
+
+def block_of(row: PersonRow) -> str:
+    """The block without the cell: what people are filtered by."""
+    return row.person.block or ""
+
+
+def blocks_of(rows: Iterable[PersonRow]) -> list[tuple[str, int]]:
+    """Every block of people who are here, with how many are in it."""
+    found = Counter(
+        block_of(row)
+        for row in rows
+        if row.person.presence is Presence.PRESENT and row.person.block
+    )
+    return sorted(found.items())
 
 
 def _name_text(row: PersonRow) -> str:

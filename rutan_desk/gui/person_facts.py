@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from rutan_desk.domain.movement import Moved, Revocation, RevokedRight
+from rutan_desk.domain.movement import Moved, Revocation
 from rutan_desk.domain.note import Note, error
 from rutan_desk.domain.person import Person
 from rutan_desk.domain.standing import NikState, Standing
+from rutan_desk.gui.person_decisions import right_name
 from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.gui.values import NOTHING, day_or_nothing, place_of, short_day
 from rutan_desk.store.regions import region_label
@@ -102,17 +103,15 @@ def revocation_facts(revocations: Sequence[Revocation], day: date) -> list[Fact]
 
 
 def _revocation(one: Revocation, day: date) -> Fact:
-    what = {
-        RevokedRight.VOTE: tr("right to vote revoked"),
-        RevokedRight.ELECTED: tr("right to be elected revoked"),
-        RevokedRight.BOTH: tr("right to vote and to be elected revoked"),
-    }[one.right]
+    what = right_name(one.right)
     final = (
         tr("final on {day}").format(day=short_day(one.final_on))
         if one.final_on
         else tr("not final")
     )
     until = tr("until {day}").format(day=short_day(one.until)) if one.until else tr("for life")
+    if one.withdrawn_on is not None:
+        until = tr("withdrawn on {day}").format(day=short_day(one.withdrawn_on))
     bars = tr("bars voting") if one.bars_voting_on(day) else tr("does not bar voting")
     return Fact(one.court, one.decision_number, why=f"{what}; {final}; {until}; {bars}")
 

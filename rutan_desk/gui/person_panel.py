@@ -1,216 +1,155 @@
-"""One person: whether they may vote and why, the next step, then everything known."""
+"""One person beside the list: the answer, then tabs; or a form in the same place."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
-from rutan_desk.domain.movement import Moved, Revocation
-from rutan_desk.domain.person import Person, age_on
-from rutan_desk.domain.right import RIGHT_ARTICLE, Outcome
-from rutan_desk.domain.standing import Action, NikState, Standing
+from rutan_desk.domain.movement import Revocation
+from rutan_desk.domain.person import Kind, Person
+from rutan_desk.domain.standing import Standing
 from rutan_desk.gui import theme
-from rutan_desk.gui.flow import FlowBox
-from rutan_desk.gui.people_rows import state_of
-from rutan_desk.gui.person_facts import (
-    Fact,
-    doubt_facts,
-    facts_of,
-    movement_facts,
-    nik_words,
-    revocation_facts,
+from rutan_desk.gui.context import Context
+from rutan_desk.gui.person_answer import answer
+from rutan_desk.gui.person_decisions import DecisionForm, WithdrawForm
+from rutan_desk.gui.person_form import FormFacts, PersonForm
+from rutan_desk.gui.person_forms import PanelForm
+from rutan_desk.gui.person_host import FormHost, scrolled
+from rutan_desk.gui.person_moves import MovementForm, movements_for
+from rutan_desk.gui.person_tabs import (
+    Actions,
+    PersonDetail,
+    data_tab,
+    history_tab,
+    person_detail,
+    right_tab,
+    tab_bar,
 )
-from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.values import place_of
-from rutan_desk.gui.widgets import Notice, clear, column, hairline, label, line, look, pill
-from rutan_desk.ops.standing import one_person
-from rutan_desk.store import Database
-from rutan_desk.store.elections import active_election
-from rutan_desk.store.people import movements_of, revocations_of
+from rutan_desk.gui.widgets import clear, column, label, look
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.moments import long_day
-from rutan_desk.words.people import kind_name, sex_name
-from rutan_desk.words.rights import action_text, bar_text, nik_state_name, outcome_name, owner_name
 
-
-@dataclass(frozen=True, slots=True)
-class PersonDetail:
-    """All the panel says of one person."""
-
-    standing: Standing
-    movements: tuple[Moved, ...]
-    revocations: tuple[Revocation, ...]
-    day: date
-
-
-def person_detail(db: Database, person_id: int, today: date) -> PersonDetail:
-    """Read what the list does not carry; raises ``PersonUnknown``."""
-    return PersonDetail(
-        one_person(db, person_id, today),
-        tuple(movements_of(db, person_id)),
-        revocations_of(db, person_id),
-        active_election(db).day,
-    )
+__all__ = ["PersonDetail", "PersonPanel", "person_detail"]
+DATA, RIGHT, HISTORY = range(3)
 
 
 class PersonPanel(QFrame):
-    """Reads only; filled anew for every person."""
+    """Shows somebody, or a form; ``opened`` says that a form took the place."""
 
-    def __init__(self) -> None:
+    opened = Signal()
+
+    def __init__(self, context: Context, facts: Callable[[], FormFacts]) -> None:
         super().__init__()
         look(self, "card")
-        self._inside = QWidget()
-        look(self._inside, "inside")
-        self._column = column(gap=theme.M)
-        self._column.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
-        self._inside.setLayout(self._column)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setWidget(self._inside)
-        self.area.setAccessibleName(tr("The person chosen"))
-        self.setLayout(column(self.area, margin=1))
-        self.setMinimumWidth(300)
+        self._facts = facts
+        self._detail: PersonDetail | None = None
+        self._shown: int | None = None
+        self._top, self._body = column(gap=theme.M), column()
+        self.tabs = tab_bar()
+        self.tabs.currentChanged.connect(self._fill_body)
+        inside = QWidget()
+        parts = column(self._top, self.tabs, self._body, None, gap=theme.M, margin=theme.L)
+        inside.setLayout(parts)
+        self.area = scrolled(inside, tr("The person chosen"))
+        self.host = FormHost(context)
+        self.stack = QStackedWidget()
+        self.host.closed.connect(lambda: self.stack.setCurrentWidget(self.area))
+        self.stack.addWidget(self.area)
+        self.stack.addWidget(self.host)
+        self.setLayout(column(self.stack, margin=1))
+        self.setMinimumWidth(344)
+        self._actions = Actions(self.edit, self.record_movement, self.decide, self.withdraw)
         self.show_nobody()
+
+    # --- reading
 
     def show_nobody(self) -> None:
         """Say how to see somebody here."""
-        self._begin()
+        self._begin(None)
         text = label(
             tr("Choose somebody in the list to see the answer and the reasons."), "quiet", wrap=True
         )
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._add(None, text, None)
+        self._top.addWidget(text)
 
     def show_person(self, standing: Standing) -> None:
         """What the list already knows; the rest follows."""
-        self._begin()
-        self._answer(standing, None)
-        self._add(None)
+        if self._shown == standing.person.id:
+            return
+        self._begin(standing.person.id)
+        self._top.addLayout(answer(standing, None))
+        self.area.verticalScrollBar().setValue(0)
 
     def show_detail(self, detail: PersonDetail) -> None:
         """Everything."""
-        self._begin()
-        person = detail.standing.person
-        self._answer(detail.standing, detail.day)
-        self._add(hairline(), _grid(facts_of(detail.standing)))
-        self._section(tr("Kept as written, not believed"), doubt_facts(person))
-        self._section(tr("Court decisions"), revocation_facts(detail.revocations, detail.day))
-        self._section(tr("Comings and goings"), movement_facts(detail.movements))
-        self._add(None)
+        self._begin(detail.standing.person.id)
+        self._detail = detail
+        self._top.addLayout(answer(detail.standing, detail.day))
+        self.tabs.show()
+        self._fill_body()
 
-    def _answer(self, standing: Standing, day: date | None) -> None:
-        person = standing.person
-        name = label(person.name, "person", wrap=True)
-        top = line(gap=theme.S)
-        top.addWidget(name, 1)
-        top.addWidget(pill(state_of(standing)), 0, Qt.AlignmentFlag.AlignTop)
-        self._add(
-            column(top, label(_under_the_name(person, day), "quiet", wrap=True), gap=theme.XS)
-        )
-        self._add(right_notice(standing))
-        if standing.action is not None:
-            self._add(_next_step(standing, standing.action))
-        elif standing.nik is NikState.ODD:
-            self._add(Notice(Tone.GREY, nik_state_name(standing.nik), *nik_words(standing)))
+    def _begin(self, person_id: int | None) -> None:
+        clear(self._top)
+        clear(self._body)
+        self.tabs.hide()
+        self._detail, self._shown = None, person_id
 
-    def _section(self, title: str, facts: Sequence[Fact]) -> None:
-        if facts:
-            self._add(hairline(), label(title, "strong", wrap=True), _grid(facts))
+    def _fill_body(self, _place: int = 0) -> None:
+        clear(self._body)
+        detail, tab = self._detail, self.tabs.currentIndex()
+        if detail is None:
+            return
+        if tab == DATA:
+            self._body.addLayout(data_tab(detail, self._actions))
+        elif tab == RIGHT:
+            self._body.addLayout(right_tab(detail, self._actions))
+        else:
+            self._body.addLayout(history_tab(detail))
 
-    def _begin(self) -> None:
-        clear(self._column)
+    # --- forms
 
-    def _add(self, *parts: QWidget | QLayout | None) -> None:
-        for part in parts:
-            if part is None:
-                self._column.addStretch(1)
-            elif isinstance(part, QLayout):
-                self._column.addLayout(part)
-            else:
-                self._column.addWidget(part)
+    def open_form(self, form: PanelForm, draft: dict[str, str] | None = None) -> None:
+        """Put a form where the person stands."""
+        self.stack.setCurrentWidget(self.host)
+        self.host.open(form, draft)
+        self.opened.emit()
 
+    def edit(self) -> None:
+        """Type where it is read."""
+        if self._detail is not None:
+            self.open_form(PersonForm(self._detail.standing.person, self._facts()))
 
-def _under_the_name(person: Person, day: date | None) -> str:
-    parts = [
-        tr("alias {alias}").format(alias=person.alias) if person.alias else "",
-        person.register_number or kind_name(person.kind),
-        tr("Block {block}").format(block=place_of(person)) if person.block else "",
-        _age(person, day) if day else "",
-        sex_name(person.sex) if person.sex else "",
-    ]
-    return " · ".join(part for part in parts if part)
+    def add(self, kind: Kind) -> None:
+        """An empty form for somebody new."""
+        self.open_form(PersonForm(Person(name="", kind=kind), self._facts()))
 
+    def record_movement(self) -> None:
+        """Somebody left or came back."""
+        detail = self._detail
+        if detail is not None and movements_for(detail.standing.person):
+            self.open_form(MovementForm(detail.standing.person, self._facts().today))
 
-def _age(person: Person, day: date) -> str:
-    if person.birth_date is None:
-        return ""
-    return tr("{age} years on voting day").format(age=age_on(person.birth_date, day))
+    def decide(self, before: Revocation | None) -> None:
+        """Record or correct a court's decision."""
+        if (detail := self._detail) is not None:
+            person, today = detail.standing.person, self._facts().today
+            self.open_form(DecisionForm(person, detail.day, today, before))
 
+    def withdraw(self, decision: Revocation) -> None:
+        """A decision counts no more."""
+        if self._detail is not None:
+            self.open_form(WithdrawForm(self._detail.standing.person, decision))
 
-_TONES = {
-    Outcome.ELIGIBLE: Tone.GREEN,
-    Outcome.BARRED: Tone.RED,
-    Outcome.ACTION: Tone.AMBER,
-    Outcome.KPU_DECIDES: Tone.AMBER,
-}
+    # --- over a rebuild
 
+    def remember(self) -> dict[str, Any]:
+        """The tab, and the form with what was typed."""
+        form = self.host.form
+        kept = {"again": form.again, "draft": form.draft()} if form is not None else {}
+        return {"tab": self.tabs.currentIndex(), **kept}
 
-def right_notice(standing: Standing) -> Notice:
-    """May vote, or may not and every reason, each with its article."""
-    right = standing.right
-    if right.bars:
-        cited = zip(right.bars, standing.articles, strict=True)
-        reasons = [f"{_capital(bar_text(bar))} ({_whole(article)})." for bar, article in cited]
-    else:
-        fine = tr("Citizen, of age on voting day, right not revoked ({article}).")
-        reasons = [fine.format(article=_whole(RIGHT_ARTICLE))]
-    return Notice(_TONES[right.outcome], outcome_name(right.outcome), *reasons)
-
-
-def _next_step(standing: Standing, action: Action) -> Notice:
-    sentences = list(nik_words(standing))
-    if standing.owner is not None and standing.due is not None:
-        by = tr("{owner}, by {day} at the latest.")
-        sentences.append(by.format(owner=owner_name(standing.owner), day=long_day(standing.due)))
-    return Notice(Tone.AMBER, action_text(action), *sentences)
-
-
-def _whole(article: str) -> str:
-    """An article that is never cut at the end of a line."""
-    return article.replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
-def _grid(facts: Sequence[Fact]) -> QWidget:
-    made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme.S)
-    grid.setVerticalSpacing(7)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, 112)
-    for row, fact in enumerate(facts):
-        grid.addWidget(label(fact.name, "quiet", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(_fact(fact), row, 1)
-    return made
-
-
-def _fact(fact: Fact) -> QLayout:
-    words = label(fact.text, wrap=True)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    parts: list[QWidget] = [words]
-    if fact.state is not None:
-        words.setWordWrap(False)
-        beside = FlowBox(theme.S)
-        beside.add(words)
-        beside.add(pill(fact.state))
-        parts = [beside]
-    if fact.why:
-        parts.append(label(fact.why, "small", wrap=True))
-    return column(*parts, gap=1)
+    def restore(self, state: dict[str, Any]) -> None:
+        """Take up what ``remember`` gave."""
+        self.tabs.setCurrentIndex(state.get("tab", DATA))
+        if "again" in state:
+            self.open_form(state["again"](), state["draft"])

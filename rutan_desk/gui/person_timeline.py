@@ -1,0 +1,142 @@
+"""What happened to one person: who, when, before and after in words, and from which row."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rutan_desk.domain.movement import Moved, Revocation, RevokedRight
+from rutan_desk.gui import theme
+from rutan_desk.gui.person_decisions import decision_name, right_name
+from rutan_desk.gui.values import NOTHING, short_day
+from rutan_desk.gui.widgets import column, hairline, label
+from rutan_desk.store import Database
+from rutan_desk.store.history import DeedRow, RowChange, timeline
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.deeds import deed_title
+from rutan_desk.words.moments import moment
+from rutan_desk.words.people import field_name
+from rutan_desk.words.values import masked_text
+
+_SILENT = {"id", "uuid", "by_hand", "person_id"}
+_DAYS = {"final_on", "starts_on", "until", "withdrawn_on"}
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One deed and what it changed about the person."""
+
+    deed: DeedRow
+    changes: tuple[RowChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeText:
+    """A field before and after, in words."""
+
+    field: str
+    before: str
+    after: str
+
+
+def happenings(
+    db: Database, person_id: int, moves: Iterable[Moved], decisions: Iterable[Revocation]
+) -> tuple[Happening, ...]:
+    """Everything that ever happened to somebody, the newest first."""
+    found = [
+        *timeline(db, "person", person_id),
+        *(pair for one in moves for pair in timeline(db, "movement", one.id)),
+        *(pair for one in decisions for pair in timeline(db, "revocation", one.id)),
+    ]
+    deeds = {deed.id: deed for deed, _ in found}
+    return tuple(
+        Happening(deeds[number], tuple(change for deed, change in found if deed.id == number))
+        for number in sorted(deeds, reverse=True)
+    )
+
+
+def change_texts(change: RowChange) -> list[ChangeText]:
+    """What a change of a row says, field by field; NIK and NKK masked."""
+    if change.kind == "movement":
+        return []
+    was, became = change.was or {}, change.became or {}
+    fields = [name for name in (became or was) if name not in _SILENT]
+    name_of = field_name if change.kind == "person" else decision_name
+    texts = [
+        ChangeText(
+            name_of(field),
+            _text(change.kind, field, was.get(field)),
+            _text(change.kind, field, became.get(field)),
+        )
+        for field in fields
+        if was.get(field) != became.get(field)
+    ]
+    return [one for one in texts if one.before != one.after]
+
+
+def _text(kind: str, field: str, value: Any) -> str:
+    if value in (None, "", [], "[]"):
+        return NOTHING
+    if kind != "person":
+        return _decision_text(field, value)
+    if field == "doubts" and isinstance(value, str):
+        value = json.loads(value)
+    text = masked_text(field, value).replace("*", "•")
+    return NOTHING if text == "-" else text
+
+
+def _decision_text(field: str, value: str) -> str:
+    if field in _DAYS:
+        return short_day(date.fromisoformat(value))
+    return right_name(RevokedRight(value)) if field == "what" else value
+
+
+def timeline_view(found: Sequence[Happening]) -> QWidget:
+    """The happenings under each other."""
+    made = QWidget()
+    parts = column(gap=theme.M)
+    for place, one in enumerate(found):
+        if place:
+            parts.addWidget(hairline())
+        parts.addLayout(_happening(one))
+    parts.addStretch(1)
+    made.setLayout(parts)
+    return made
+
+
+def _happening(one: Happening) -> QVBoxLayout:
+    deed = one.deed
+    at: datetime = deed.at
+    title = deed_title(deed.kind, deed.details)
+    box = column(
+        label(f"{title[:1].upper()}{title[1:]}", "strong", wrap=True),
+        label(f"{moment(at)} · {deed.officer}", "small", wrap=True),
+        gap=3,
+    )
+    for change in one.changes:
+        if change.source_row is not None:
+            box.addWidget(label(_source(deed, change.source_row), "small", wrap=True))
+        for text in _worth_reading(change):
+            words = label(text, wrap=True)
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            box.addWidget(words)
+    return box
+
+
+def _source(deed: DeedRow, row: int) -> str:
+    file = deed.details.get("file") or NOTHING
+    return tr("{file}, row {row}").format(file=file, row=row)
+
+
+def _worth_reading(change: RowChange) -> list[str]:
+    """Before → after; of a new row in one paragraph what it began with, of one gone that."""
+    texts = change_texts(change)
+    if change.was is None:
+        return [" · ".join(f"{one.field}: {one.after}" for one in texts)] if texts else []
+    if change.became is None:
+        return [tr("Taken out of the registry again")]
+    return [f"{one.field}: {one.before} → {one.after}" for one in texts]
