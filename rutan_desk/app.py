@@ -16,7 +16,9 @@ from rutan_desk.gui.crash import CrashDialog, details_of
 from rutan_desk.gui.preferences import Preferences
 from rutan_desk.gui.qt_words import QtWords
 from rutan_desk.gui.session import Session
+from rutan_desk.gui.single_instance import bring_forward
 from rutan_desk.ops.registry import open_registry
+from rutan_desk.paths import default_data_folder
 
 Clock = Callable[[], datetime]
 
@@ -39,12 +41,19 @@ def run_window(
 ) -> int:
     """Show the start screen and stay until the last window is closed; 0 is the exit code.
 
+    When another window holds that data folder, it comes forward and this one is not made.
+
     With ``officer`` and ``password`` (the demo, whose password everybody knows) the
     registry is opened at once. Raises ``NoScreen``.
     """
     _require_screen()
     app = application()
-    session = _session(app, clock, preferences)
+    kept = Preferences(
+        preferences or user_config_path("Rutan Desk", appauthor=False) / "jendela.ini"
+    )
+    if bring_forward(folder or kept.folder or default_data_folder()):
+        return 0
+    session = _session(app, clock, kept)
     start = session.start(folder)
     if folder is not None and officer is not None and password is not None:
         session.demo_folder = folder
@@ -88,9 +97,8 @@ def crash_hook(session: Session) -> Hook:
     return hook
 
 
-def _session(app: QApplication, clock: Clock, preferences: Path | None) -> Session:
-    path = preferences or user_config_path("Rutan Desk", appauthor=False) / "jendela.ini"
-    session = Session(app, Preferences(path), clock)
+def _session(app: QApplication, clock: Clock, preferences: Preferences) -> Session:
+    session = Session(app, preferences, clock)
     sys.excepthook = crash_hook(session)
     return session
 

@@ -15,11 +15,13 @@ from pathlib import Path
 
 from argon2 import Parameters
 from argon2.low_level import Type
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from rutan_desk import app as desk_app
 from rutan_desk.domain.errors import WrongPassword
+from rutan_desk.domain.person import Kind
 from rutan_desk.gui.context import Files
 from rutan_desk.gui.crash import CrashDialog, details_of
 from rutan_desk.gui.import_page import ImportPage
@@ -167,6 +169,46 @@ def start_pictures(camera: Camera, session: Session, folder: Path, files: NoFile
     camera.size = size
 
 
+def person_pictures(camera: Camera, session: Session, window: MainWindow) -> None:
+    """The person beside the list: every tab and every form."""
+    worker, people = session.context.worker, window.pages["people"]
+    assert isinstance(people, PeoplePage)
+    window.go("people")
+    people.chips.choose("all")
+    people.table.pick_first()
+    settle(worker)
+    for place, name in enumerate(("data", "right", "history")):
+        people.panel.tabs.setCurrentIndex(place)
+        settle(worker)
+        camera.shoot(window, f"person-{name}")
+    people.edit()
+    camera.shoot(window, "person-edit")
+    QTest.keyClick(people, Qt.Key.Key_Escape)
+    people.add(Kind.STAFF)
+    camera.shoot(window, "person-new")
+    QTest.keyClick(people, Qt.Key.Key_Escape)
+    people.table.selectAll()
+    people.change_many()
+    settle(worker)
+    camera.shoot(window, "person-bulk")
+    QTest.keyClick(people, Qt.Key.Key_Escape)
+    people.table.pick_first()
+    window.find_anything()
+    settle(worker)
+    camera.shoot(window, "find")
+
+
+def settings_pictures(camera: Camera, session: Session, window: MainWindow) -> None:
+    """Every part of the settings."""
+    page = window.pages["settings"]
+    window.go("settings")
+    for name in ("institution", "officers", "election", "backups", "looks", "health", "licences"):
+        page.restore({"section": name})
+        for _ in range(3):
+            settle(session.context.worker)
+        camera.shoot(window, f"settings-{name}")
+
+
 def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: Path) -> None:
     """Every page of an open registry."""
     worker = session.context.worker
@@ -197,6 +239,8 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     importing.difference.chips.choose("missing")
     camera.shoot(window, "import-3-missing")
     importing.start_over()
+    person_pictures(camera, session, window)
+    settings_pictures(camera, session, window)
     broken = folder / "rusak.xlsx"
     broken.write_bytes(b"PK\x03\x04" + b"x" * 100)
     importing.read_file(broken)
@@ -208,9 +252,11 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     window.go("history")
     settle(worker)
     camera.shoot(window, "history")
-    window.show_keys()
-    camera.shoot(window.keys, "keys", fit=False)
-    window.keys.close()
+    window.show_help()
+    camera.shoot(window.help, "help-keys", fit=False)
+    window.show_help("import")
+    camera.shoot(window.help, "help-import", fit=False)
+    window.help.close()
     crash = CrashDialog(details_of(RuntimeError, RuntimeError(), None), window)
     crash.show()
     camera.shoot(crash, "crash", fit=False)

@@ -212,6 +212,10 @@
         <translation>Riwayat</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>Halaman</translation>
     </message>
@@ -244,8 +248,24 @@
         <translation>Tutup pesan</translation>
     </message>
     <message>
-        <source>Saved {at} · Seal {seal}</source>
-        <translation>Tersimpan {at} · Segel {seal}</translation>
+        <source>Open the backups in the settings</source>
+        <translation>Buka cadangan di pengaturan</translation>
+    </message>
+    <message>
+        <source>Saved {at}</source>
+        <translation>Tersimpan {at}</translation>
+    </message>
+    <message>
+        <source>Seal {seal}</source>
+        <translation>Segel {seal}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Help topics</source>
+        <translation>Topik bantuan</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -276,12 +296,32 @@
         <translation>Tekan tombol yang berbingkai</translation>
     </message>
     <message>
+        <source>Back, or away with a list that has opened</source>
+        <translation>Kembali, atau menutup daftar yang terbuka</translation>
+    </message>
+    <message>
+        <source>Verify the seals</source>
+        <translation>Periksa segel</translation>
+    </message>
+    <message>
         <source>Undo this deed</source>
         <translation>Urungkan tindakan ini</translation>
     </message>
     <message>
         <source>Deeds</source>
         <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>No deed is like this</source>
+        <translation>Tidak ada tindakan seperti ini</translation>
+    </message>
+    <message>
+        <source>Choose other days, another officer or another person.</source>
+        <translation>Pilih hari, petugas, atau orang yang lain.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semua</translation>
     </message>
     <message>
         <source>Nothing has been done yet</source>
@@ -296,12 +336,80 @@
         <translation>{count} tindakan</translation>
     </message>
     <message>
+        <source>{count} deeds up to the one chosen</source>
+        <translation>{count} tindakan sampai yang dipilih</translation>
+    </message>
+    <message>
+        <source>Nothing was changed behind the program&apos;s back. Newest seal: {seal}.</source>
+        <translation>Tidak ada yang diubah di luar program. Segel terbaru: {seal}.</translation>
+    </message>
+    <message>
+        <source>All seals are whole</source>
+        <translation>Semua segel utuh</translation>
+    </message>
+    <message>
+        <source>Deeds: {deeds}. Restore the newest backup from before, or ask for help.</source>
+        <translation>Tindakan: {deeds}. Pulihkan cadangan terbaru dari sebelumnya, atau minta bantuan.</translation>
+    </message>
+    <message>
+        <source>The file was changed behind the program&apos;s back</source>
+        <translation>Berkas diubah di luar program</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Waktu</translation>
     </message>
     <message>
+        <source>Name, alias, NIK or register no.</source>
+        <translation>Nama, alias, NIK, atau no. register</translation>
+    </message>
+    <message>
         <source>Officer</source>
         <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>All officers</source>
+        <translation>Semua petugas</translation>
+    </message>
+    <message>
+        <source>Kind of deed</source>
+        <translation>Jenis tindakan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Kapan saja</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Dari … sampai …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Hari pertama</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Hari terakhir</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -326,6 +434,18 @@
     <message>
         <source>Sheet</source>
         <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Forget the columns of last time</source>
+        <translation>Lupakan kolom terakhir kali</translation>
+    </message>
+    <message>
+        <source>Columns as last time</source>
+        <translation>Kolom seperti terakhir kali</translation>
     </message>
     <message>
         <source>Headings in row</source>
@@ -400,8 +520,8 @@
         <translation>Baris {row} di berkas</translation>
     </message>
     <message>
-        <source>{name} is in the registry and not in this file. Nothing is changed: record it yourself when the person has left.</source>
-        <translation>{name} ada di registri, tetapi tidak ada di berkas ini. Tidak ada yang diubah: catat sendiri bila orangnya sudah keluar.</translation>
+        <source>{name} is in the registry and not in this file. Nothing is changed: tick the name under “Not in the file” when the person has left.</source>
+        <translation>{name} ada di registri tetapi tidak di berkas ini. Tidak ada yang diubah: centang namanya di “Tidak ada di berkas” bila orangnya sudah keluar.</translation>
     </message>
     <message>
         <source>This row holds nobody and is left out.</source>
@@ -492,6 +612,10 @@
         <translation>Dibaca seperti ini, berkas tidak memuat daftar</translation>
     </message>
     <message>
+        <source>Imported: {file}</source>
+        <translation>Diimpor: {file}</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Semua</translation>
     </message>
@@ -524,8 +648,56 @@
         <translation>Dilewati</translation>
     </message>
     <message>
+        <source>Find a person, page or deed</source>
+        <translation>Cari orang, halaman, tindakan</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Ditemukan</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of the name, the register number or the NIK.</source>
+        <translation>Tidak ada yang cocok. Coba sebagian nama, nomor register, atau NIK.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown; type more to narrow them down</source>
+        <translation>{shown} dari {all} ditampilkan; ketik lagi untuk mempersempit</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter opens, Esc closes</source>
+        <translation>↑ ↓ memilih, Enter membuka, Esc menutup</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Deed</source>
+        <translation>Tindakan</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Keterangan</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -544,8 +716,8 @@
         <translation>orangnya masuk tanpa data yang diragukan</translation>
     </message>
     <message>
-        <source>proposal: has left; record it yourself</source>
-        <translation>usul: sudah keluar; catat sendiri</translation>
+        <source>proposal: has left; tick the name</source>
+        <translation>usul: sudah keluar; centang namanya</translation>
     </message>
     <message>
         <source>empty row</source>
@@ -600,12 +772,24 @@
         <translation>Ulangi</translation>
     </message>
     <message>
+        <source>Find anything</source>
+        <translation>Cari apa saja</translation>
+    </message>
+    <message>
         <source>Import from file…</source>
         <translation>Impor dari berkas…</translation>
     </message>
     <message>
         <source>Save a backup…</source>
         <translation>Simpan cadangan…</translation>
+    </message>
+    <message>
+        <source>Help and keys</source>
+        <translation>Bantuan dan tombol cepat</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Kunci layar</translation>
     </message>
     <message>
         <source>Close the registry</source>
@@ -636,6 +820,22 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Size of everything</source>
+        <translation>Ukuran tampilan</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Kunci otomatis</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Tidak pernah</translation>
+    </message>
+    <message>
+        <source>After {minutes} minutes of rest</source>
+        <translation>Setelah diam {minutes} menit</translation>
+    </message>
+    <message>
         <source>backup {at}</source>
         <translation>cadangan {at}</translation>
     </message>
@@ -652,8 +852,20 @@
         <translation>Selesai: {title}</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Apa yang harus dilakukan</translation>
+    </message>
+    <message>
         <source>Name, alias, NIK, register no.</source>
         <translation>Nama, alias, NIK, no. register</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Tambah orang</translation>
+    </message>
+    <message>
+        <source>Inmate</source>
+        <translation>Warga binaan</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
@@ -684,6 +896,30 @@
         <translation>Tampilkan semua</translation>
     </message>
     <message>
+        <source>View “{name}” saved.</source>
+        <translation>Tampilan “{name}” disimpan.</translation>
+    </message>
+    <message>
+        <source>View “{name}” saved, without the search: it may name a person.</source>
+        <translation>Tampilan “{name}” disimpan tanpa teks pencarian, karena mungkin menyebut seseorang.</translation>
+    </message>
+    <message>
+        <source>{count} rows copied, NIK masked.</source>
+        <translation>{count} baris disalin, NIK disamarkan.</translation>
+    </message>
+    <message>
+        <source>people {at}</source>
+        <translation>orang {at}</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Ekspor yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>“{title}” is not saved yet.</source>
+        <translation>“{title}” belum disimpan.</translation>
+    </message>
+    <message>
         <source>May vote</source>
         <translation>Berhak</translation>
     </message>
@@ -708,8 +944,48 @@
         <translation>Narapidana</translation>
     </message>
     <message>
+        <source>Free before voting day</source>
+        <translation>Bebas sebelum hari-H</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>People who are not in the file</source>
+        <translation>Orang yang tidak ada di berkas</translation>
+    </message>
+    <message>
+        <source>What happened to them</source>
+        <translation>Apa yang terjadi</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Pada hari apa</translation>
+    </message>
+    <message>
+        <source>Remark, such as the number of the letter</source>
+        <translation>Keterangan, misalnya nomor surat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Centang semua</translation>
+    </message>
+    <message>
+        <source>Tick who has left; the others stay as they are.</source>
+        <translation>Centang yang sudah keluar; yang lain tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Record {count} people: {movement}</source>
+        <translation>Catat {count} orang: {movement}</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Hapus centang</translation>
     </message>
     <message>
         <source>Register no.</source>
@@ -740,6 +1016,126 @@
         <translation>Alamat KTP-el</translation>
     </message>
     <message>
+        <source>Remembered columns of a file</source>
+        <translation>Kolom berkas yang diingat</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Name of the signatory</source>
+        <translation>Nama penanda tangan</translation>
+    </message>
+    <message>
+        <source>Office of the signatory</source>
+        <translation>Jabatan penanda tangan</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Number of the TPS</source>
+        <translation>Nomor TPS</translation>
+    </message>
+    <message>
+        <source>Place of the TPS</source>
+        <translation>Tempat TPS</translation>
+    </message>
+    <message>
+        <source>Region of the TPS</source>
+        <translation>Wilayah TPS</translation>
+    </message>
+    <message>
+        <source>Invented people</source>
+        <translation>Orang rekaan</translation>
+    </message>
+    <message>
+        <source>Minutes between backups</source>
+        <translation>Jarak cadangan (menit)</translation>
+    </message>
+    <message>
+        <source>Second folder or stick</source>
+        <translation>Folder kedua atau flashdisk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Peran</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Kejadian</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Hari</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Hak</translation>
+    </message>
+    <message>
+        <source>Decision number</source>
+        <translation>Nomor putusan</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Pengadilan</translation>
+    </message>
+    <message>
+        <source>Final since</source>
+        <translation>Inkrah sejak</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Dicabut pada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>the rules of the election</source>
+        <translation>aturan pemilihan</translation>
+    </message>
+    <message>
         <source>right to vote revoked</source>
         <translation>hak memilih dicabut</translation>
     </message>
@@ -750,6 +1146,54 @@
     <message>
         <source>right to vote and to be elected revoked</source>
         <translation>hak memilih dan dipilih dicabut</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Orang ditambahkan</translation>
+    </message>
+    <message>
+        <source>People changed</source>
+        <translation>Orang diubah</translation>
+    </message>
+    <message>
+        <source>Many people changed</source>
+        <translation>Banyak orang diubah</translation>
+    </message>
+    <message>
+        <source>Many people left</source>
+        <translation>Banyak orang keluar</translation>
+    </message>
+    <message>
+        <source>Court decisions corrected</source>
+        <translation>Putusan pengadilan diperbaiki</translation>
+    </message>
+    <message>
+        <source>Court decisions withdrawn</source>
+        <translation>Putusan pengadilan dicabut</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Cetak</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>Pemulihan</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Diurungkan</translation>
     </message>
     <message>
         <source>final on {day}</source>
@@ -768,6 +1212,10 @@
         <translation>seumur hidup</translation>
     </message>
     <message>
+        <source>withdrawn on {day}</source>
+        <translation>ditarik pada {day}</translation>
+    </message>
+    <message>
         <source>bars voting</source>
         <translation>menghalangi memilih</translation>
     </message>
@@ -784,8 +1232,44 @@
         <translation>Pilih seseorang di daftar untuk melihat jawaban dan alasannya.</translation>
     </message>
     <message>
+        <source>Parts of the person</source>
+        <translation>Bagian data orang</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Right to vote</source>
+        <translation>Hak pilih</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Record leaving or return…</source>
+        <translation>Catat keluar atau kembali…</translation>
+    </message>
+    <message>
         <source>Kept as written, not believed</source>
         <translation>Disimpan sebagaimana tertulis, belum dipercaya</translation>
+    </message>
+    <message>
+        <source>None recorded. Only a final decision of a court takes the right to vote.</source>
+        <translation>Tidak ada catatan. Hak pilih hanya dicabut oleh putusan pengadilan yang berkekuatan hukum tetap.</translation>
+    </message>
+    <message>
+        <source>Record a court decision…</source>
+        <translation>Catat putusan pengadilan…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Perbaiki…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Tarik…</translation>
     </message>
     <message>
         <source>Court decisions</source>
@@ -796,8 +1280,44 @@
         <translation>Masuk dan keluar</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Change a field…</source>
+        <translation>Ubah satu isian…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Simpan tampilan</translation>
+    </message>
+    <message>
+        <source>All blocks</source>
+        <translation>Semua blok</translation>
+    </message>
+    <message>
         <source>Block {block}</source>
         <translation>Blok {block}</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Simpan tampilan ini…</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Hapus tampilan</translation>
     </message>
     <message>
         <source>{age} years on voting day</source>
@@ -872,8 +1392,40 @@
         <translation>PC ini tidak punya program untuk membuka {file}.</translation>
     </message>
     <message>
+        <source>Save a summary…</source>
+        <translation>Simpan ringkasan…</translation>
+    </message>
+    <message>
+        <source>Print a summary…</source>
+        <translation>Cetak ringkasan…</translation>
+    </message>
+    <message>
+        <source>Save {count} lines to correct…</source>
+        <translation>Simpan {count} baris untuk diperbaiki…</translation>
+    </message>
+    <message>
+        <source>Save the lines to correct</source>
+        <translation>Simpan baris yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Correct the lines there and import that file.</source>
+        <translation>Tersimpan: {file}. Perbaiki barisnya di sana, lalu impor berkas itu.</translation>
+    </message>
+    <message>
+        <source>import summary {file}</source>
+        <translation>ringkasan impor {file}</translation>
+    </message>
+    <message>
         <source>Save PDF</source>
         <translation>Simpan PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>import summary</source>
+        <translation>ringkasan impor</translation>
     </message>
     <message>
         <source>attendance list {list_id}</source>
@@ -882,6 +1434,10 @@
     <message>
         <source>Change folder…</source>
         <translation>Ganti folder…</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Pernah dibuka</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -906,6 +1462,18 @@
     <message>
         <source>Try it with invented people</source>
         <translation>Coba dengan orang rekaan</translation>
+    </message>
+    <message>
+        <source>The desk is locked</source>
+        <translation>Layar terkunci</translation>
+    </message>
+    <message>
+        <source>{officer} goes on where it stopped. What was typed is still there.</source>
+        <translation>{officer} melanjutkan dari tempat berhenti. Yang sudah diketik masih ada.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -1024,8 +1592,96 @@
         <translation>Belum ada berkas dipilih</translation>
     </message>
     <message>
+        <source>Made by themselves, opened and checked. Restoring one can itself be undone.</source>
+        <translation>Dibuat sendiri, dibuka dan diperiksa. Pemulihan pun dapat dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The first one is made when you close or import.</source>
+        <translation>Yang pertama dibuat saat Anda menutup atau mengimpor.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Pulihkan…</translation>
+    </message>
+    <message>
+        <source>Restore another file…</source>
+        <translation>Pulihkan berkas lain…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Choose the second folder</source>
+        <translation>Pilih folder kedua</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Tanpa folder kedua</translation>
+    </message>
+    <message>
+        <source>While something changed, a backup</source>
+        <translation>Selama ada perubahan, cadangkan</translation>
+    </message>
+    <message>
+        <source>every {count} minutes</source>
+        <translation>setiap {count} menit</translation>
+    </message>
+    <message>
+        <source>not by the clock</source>
+        <translation>tidak berkala</translation>
+    </message>
+    <message>
+        <source>Backup made and checked: {file}.</source>
+        <translation>Cadangan dibuat dan diperiksa: {file}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last backup: {file}.</source>
+        <translation>Tidak ada perubahan sejak cadangan terakhir: {file}.</translation>
+    </message>
+    <message>
+        <source>This folder lies inside the registry&apos;s own folder</source>
+        <translation>Folder ini berada di dalam folder registri</translation>
+    </message>
+    <message>
+        <source>Choose a stick or another disk, which survives when this one fails.</source>
+        <translation>Pilih flashdisk atau disk lain, yang tetap selamat bila disk ini rusak.</translation>
+    </message>
+    <message>
         <source>Choose the backup</source>
         <translation>Pilih cadangan</translation>
+    </message>
+    <message>
+        <source>Restored: {file}. What was here before is the newest backup in the list: restoring that one takes this back.</source>
+        <translation>Dipulihkan: {file}. Keadaan sebelumnya ada di cadangan terbaru dalam daftar: pulihkan itu untuk membatalkan.</translation>
+    </message>
+    <message>
+        <source>Close, and restore it on the start screen as another officer…</source>
+        <translation>Tutup dan pulihkan di layar awal sebagai petugas lain…</translation>
+    </message>
+    <message>
+        <source>Your password when this backup was made</source>
+        <translation>Sandi Anda saat cadangan ini dibuat</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Pulihkan cadangan ini</translation>
+    </message>
+    <message>
+        <source>Back to {name}?</source>
+        <translation>Kembali ke {name}?</translation>
+    </message>
+    <message>
+        <source>Everything is then as it was at that time. A backup of now is made first.</source>
+        <translation>Semuanya kembali seperti saat itu. Keadaan sekarang dicadangkan dahulu.</translation>
     </message>
     <message>
         <source>Choose the backup first.</source>
@@ -1046,6 +1702,10 @@
     <message>
         <source>Go on</source>
         <translation>Lanjut</translation>
+    </message>
+    <message>
+        <source>Not now; ask again next time</source>
+        <translation>Nanti saja; tanyakan lagi lain kali</translation>
     </message>
     <message>
         <source>Without this sheet lost passwords mean lost data</source>
@@ -1676,8 +2336,32 @@
         <translation>Ketua KPPS</translation>
     </message>
     <message>
+        <source>Name of the kecamatan, or its code</source>
+        <translation>Nama kecamatan atau kodenya</translation>
+    </message>
+    <message>
+        <source>Rutan and letterhead</source>
+        <translation>Rutan &amp; kop surat</translation>
+    </message>
+    <message>
+        <source>Letterhead, one line each</source>
+        <translation>Kop surat, satu baris masing-masing</translation>
+    </message>
+    <message>
         <source>Head of the Rutan</source>
         <translation>Kepala Rutan</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>What the Rutan is called</source>
+        <translation>Identitas Rutan</translation>
+    </message>
+    <message>
+        <source>No kecamatan or desa has this name or code.</source>
+        <translation>Tidak ada kecamatan atau desa dengan nama atau kode ini.</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -2160,8 +2844,72 @@
         <translation>WNA</translation>
     </message>
     <message>
+        <source>Decision no.</source>
+        <translation>No. putusan</translation>
+    </message>
+    <message>
         <source>Right revoked</source>
         <translation>Hak dicabut</translation>
+    </message>
+    <message>
+        <source>Final on</source>
+        <translation>Inkracht pada</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Court decision</source>
+        <translation>Putusan pengadilan</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Catat putusan</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Simpan perbaikan</translation>
+    </message>
+    <message>
+        <source>Empty: not final, so it bars nothing.</source>
+        <translation>Kosong: belum inkracht, jadi tidak menghalangi.</translation>
+    </message>
+    <message>
+        <source>Empty: for life.</source>
+        <translation>Kosong: seumur hidup.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>Akhir sebelum awal.</translation>
+    </message>
+    <message>
+        <source>On {day} this person may not vote.</source>
+        <translation>Pada {day} orang ini tidak berhak memilih.</translation>
+    </message>
+    <message>
+        <source>On {day} this decision does not bar voting.</source>
+        <translation>Pada {day} putusan ini tidak menghalangi hak pilih.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Annulled on review, wrong person</source>
+        <translation>Dibatalkan dalam PK, salah orang</translation>
+    </message>
+    <message>
+        <source>It stays on record and bars nothing any more.</source>
+        <translation>Putusan tetap tercatat, tetapi tidak lagi menghalangi.</translation>
+    </message>
+    <message>
+        <source>Withdraw the court decision</source>
+        <translation>Tarik putusan pengadilan</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Tarik putusan</translation>
     </message>
     <message>
         <source>Under age</source>
@@ -2352,6 +3100,766 @@
         <translation>{rows} baris disimpan: {path}</translation>
     </message>
     <message>
+        <source>Backup failed: look at the settings</source>
+        <translation>Cadangan gagal: lihat pengaturan</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Backup {age}, old</source>
+        <translation>Cadangan {age}, sudah lama</translation>
+    </message>
+    <message>
+        <source>Backup {age}</source>
+        <translation>Cadangan {age}</translation>
+    </message>
+    <message>
+        <source>Second folder is not there</source>
+        <translation>Folder kedua tidak ada</translation>
+    </message>
+    <message>
+        <source>Stick {age}, old</source>
+        <translation>Cadangan kedua {age}, sudah lama</translation>
+    </message>
+    <message>
+        <source>Stick {age}</source>
+        <translation>Cadangan kedua {age}</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>baru saja</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>{count} menit lalu</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>{count} jam lalu</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>{count} hari lalu</translation>
+    </message>
+    <message>
+        <source>Something typed is not saved yet. Unlock the desk before closing.</source>
+        <translation>Ada ketikan yang belum disimpan. Buka kunci dahulu sebelum menutup.</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Making a backup before closing…</source>
+        <translation>Membuat cadangan sebelum ditutup…</translation>
+    </message>
+    <message>
+        <source>Close at once</source>
+        <translation>Tutup sekarang juga</translation>
+    </message>
+    <message>
+        <source>Import the list of inmates</source>
+        <translation>Mengimpor daftar penghuni</translation>
+    </message>
+    <message>
+        <source>Export the list of inmates from SDP, or take the Excel file as it is.</source>
+        <translation>Ekspor daftar penghuni dari SDP, atau pakai berkas Excel apa adanya.</translation>
+    </message>
+    <message>
+        <source>Open Import (Ctrl+2) and choose the file, or drop it on the page.</source>
+        <translation>Buka Impor (Ctrl+2) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
+    </message>
+    <message>
+        <source>Look at the columns: amber ones are doubtful, and you can choose another field.</source>
+        <translation>Periksa kolomnya: yang kuning meragukan, dan Anda dapat memilih isian lain.</translation>
+    </message>
+    <message>
+        <source>Look at the differences, problems first. Nothing is changed yet.</source>
+        <translation>Periksa perbedaannya, yang bermasalah dahulu. Belum ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Apply. Everything the file changed is one deed: Ctrl+Z takes all of it back.</source>
+        <translation>Terapkan. Semua perubahan dari berkas itu satu tindakan: Ctrl+Z membatalkan semuanya.</translation>
+    </message>
+    <message>
+        <source>A file that is imported twice changes nothing the second time.</source>
+        <translation>Berkas yang diimpor dua kali tidak mengubah apa pun pada kali kedua.</translation>
+    </message>
+    <message>
+        <source>A NIK that Excel rounded is never guessed: type it again from the KTP or KK.</source>
+        <translation>NIK yang dibulatkan Excel tidak pernah ditebak: ketik ulang dari KTP atau KK.</translation>
+    </message>
+    <message>
+        <source>Print the roll</source>
+        <translation>Mencetak daftar hadir</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+3) and choose what is to be printed.</source>
+        <translation>Buka Cetak (Ctrl+3) lalu pilih yang akan dicetak.</translation>
+    </message>
+    <message>
+        <source>Choose the paper; the preview is exactly what comes out of the printer.</source>
+        <translation>Pilih kertasnya; pratinjau persis sama dengan hasil cetak.</translation>
+    </message>
+    <message>
+        <source>Print, or save it as PDF.</source>
+        <translation>Cetak, atau simpan sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Every print has a number in its foot. The history shows when it was made.</source>
+        <translation>Setiap cetakan bernomor di kaki halaman. Riwayat menunjukkan kapan dibuat.</translation>
+    </message>
+    <message>
+        <source>Why can this person not vote?</source>
+        <translation>Mengapa orang ini tidak dapat memilih?</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+K and type the name, the alias, the NIK or the register number.</source>
+        <translation>Tekan Ctrl+K lalu ketik nama, alias, NIK, atau nomor register.</translation>
+    </message>
+    <message>
+        <source>Press Enter. The sentence under the name says yes or no, and by which article.</source>
+        <translation>Tekan Enter. Kalimat di bawah nama menyebut berhak atau tidak, dan pasalnya.</translation>
+    </message>
+    <message>
+        <source>The card under it says what has to be done next, by whom, and until when.</source>
+        <translation>Kartu di bawahnya menyebut langkah berikutnya, siapa yang mengerjakan, dan batas waktunya.</translation>
+    </message>
+    <message>
+        <source>Being held or convicted does not take the vote away; only a court decision does.</source>
+        <translation>Ditahan atau dipidana tidak menghapus hak pilih; hanya putusan pengadilan yang mencabutnya.</translation>
+    </message>
+    <message>
+        <source>If the sentence is wrong, a fact is wrong: correct it beside the sentence.</source>
+        <translation>Jika kalimatnya salah, ada data yang salah: perbaiki di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>Backups, and how to restore one</source>
+        <translation>Cadangan dan cara memulihkannya</translation>
+    </message>
+    <message>
+        <source>The program backs up by itself: when closing, before an import, by the clock.</source>
+        <translation>Program membuat cadangan sendiri: saat ditutup, sebelum impor, dan berkala.</translation>
+    </message>
+    <message>
+        <source>Set a second folder on a stick in the settings: this PC may break or be stolen.</source>
+        <translation>Tetapkan folder kedua di flashdisk lewat pengaturan: PC ini bisa rusak atau dicuri.</translation>
+    </message>
+    <message>
+        <source>To restore, open the settings, choose Backups, choose one by its day, restore it.</source>
+        <translation>Untuk memulihkan, buka pengaturan, pilih Cadangan, pilih menurut harinya, lalu pulihkan.</translation>
+    </message>
+    <message>
+        <source>Type your password. What was there before is kept beside it.</source>
+        <translation>Ketik sandi Anda. Yang ada sebelumnya tetap disimpan di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom says how old the newest backup is; amber is too old.</source>
+        <translation>Baris di bawah menyebut umur cadangan terbaru; kuning berarti sudah terlalu lama.</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the registry: the same passwords open it.</source>
+        <translation>Cadangan terenkripsi seperti registri: sandi yang sama membukanya.</translation>
+    </message>
+    <message>
+        <source>The password is lost</source>
+        <translation>Sandi lupa atau hilang</translation>
+    </message>
+    <message>
+        <source>Another officer: a head sets a new password in the settings, under Officers.</source>
+        <translation>Petugas lain: kepala menetapkan sandi baru di pengaturan, bagian Petugas.</translation>
+    </message>
+    <message>
+        <source>The only head: take the recovery sheet out of the safe.</source>
+        <translation>Satu-satunya kepala: ambil lembar pemulihan dari brankas.</translation>
+    </message>
+    <message>
+        <source>On the start screen choose “Password lost?” and type the eight groups.</source>
+        <translation>Di layar awal pilih “Lupa sandi?” lalu ketik delapan kelompoknya.</translation>
+    </message>
+    <message>
+        <source>Choose a new password. Put the sheet back into the safe.</source>
+        <translation>Tetapkan sandi baru. Kembalikan lembar itu ke brankas.</translation>
+    </message>
+    <message>
+        <source>Without passwords and without the sheet nobody can open the registry, nor can we.</source>
+        <translation>Tanpa sandi dan tanpa lembar itu tidak seorang pun dapat membuka registri, kami pun tidak.</translation>
+    </message>
+    <message>
+        <source>Officers and what they may do</source>
+        <translation>Petugas dan wewenangnya</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose Officers. Only a head can change them.</source>
+        <translation>Buka pengaturan lalu pilih Petugas. Hanya kepala yang dapat mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Add each person who works here under their own name: the history tells who did.</source>
+        <translation>Tambahkan setiap orang yang bekerja di sini dengan namanya sendiri: riwayat mencatat siapa yang berbuat.</translation>
+    </message>
+    <message>
+        <source>When somebody leaves, remove them on the same day.</source>
+        <translation>Bila ada yang berhenti, hapus pada hari yang sama.</translation>
+    </message>
+    <message>
+        <source>Then print a new recovery sheet: the old one opens nothing any more.</source>
+        <translation>Lalu cetak lembar pemulihan baru: yang lama tidak membuka apa pun lagi.</translation>
+    </message>
+    <message>
+        <source>A head does everything; an officer works with people; a viewer only reads.</source>
+        <translation>Kepala dapat semuanya; petugas mengolah data orang; pembaca hanya melihat.</translation>
+    </message>
+    <message>
+        <source>Leaving the desk? Ctrl+L locks it, and it locks itself after a while.</source>
+        <translation>Meninggalkan meja? Ctrl+L mengunci layar, dan layar mengunci sendiri setelah beberapa saat.</translation>
+    </message>
+    <message>
+        <source>Where the registry may lie</source>
+        <translation>Tempat menyimpan registri</translation>
+    </message>
+    <message>
+        <source>Best on this PC, or on an encrypted stick that is kept in the safe.</source>
+        <translation>Paling baik di PC ini, atau di flashdisk terenkripsi yang disimpan di brankas.</translation>
+    </message>
+    <message>
+        <source>Close the registry (Ctrl+Shift+L) before you move its folder.</source>
+        <translation>Tutup registri (Ctrl+Shift+L) sebelum memindahkan foldernya.</translation>
+    </message>
+    <message>
+        <source>Move the whole folder, then choose it with “Change folder…” on the start screen.</source>
+        <translation>Pindahkan seluruh folder, lalu pilih lewat “Ganti folder…” di layar awal.</translation>
+    </message>
+    <message>
+        <source>A network share or a synced folder can damage the file and copies it elsewhere.</source>
+        <translation>Folder jaringan atau folder tersinkron dapat merusak berkas dan menyalinnya ke tempat lain.</translation>
+    </message>
+    <message>
+        <source>A second PC opens it with a backup, never by sharing the folder.</source>
+        <translation>PC kedua membukanya dari cadangan, bukan dengan berbagi folder.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Sebelum dan sesudah</translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation>segel {seal}</translation>
+    </message>
+    <message>
+        <source>from {file}</source>
+        <translation>dari {file}</translation>
+    </message>
+    <message>
+        <source>This deed wrote no rows; there is nothing to undo.</source>
+        <translation>Tindakan ini tidak mengubah data; tidak ada yang diurungkan.</translation>
+    </message>
+    <message>
+        <source>the first {shown} of {all} rows</source>
+        <translation>{shown} dari {all} baris pertama</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Siapa atau apa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>The release lies before the admission.</source>
+        <translation>Tanggal bebas sebelum tanggal masuk.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Tanggal ini belum tiba.</translation>
+    </message>
+    <message>
+        <source>This NIK belongs to {holder} already. Compare both KTP-el.</source>
+        <translation>NIK ini sudah dimiliki {holder}. Bandingkan kedua KTP-el.</translation>
+    </message>
+    <message>
+        <source>The NIK says: born {day}, {sex}.</source>
+        <translation>Menurut NIK: lahir {day}, {sex}.</translation>
+    </message>
+    <message>
+        <source>RT and RW</source>
+        <translation>RT dan RW</translation>
+    </message>
+    <message>
+        <source>Block and cell</source>
+        <translation>Blok dan kamar</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Orang baru</translation>
+    </message>
+    <message>
+        <source>Save {count} changes</source>
+        <translation>Simpan {count} perubahan</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Simpan perubahan</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Nama harus diisi.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Harus diisi.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Lanjut mengisi</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Write it as 31-12-1990.</source>
+        <translation>Tanggal ini tidak ada di kalender. Tulis seperti 31-12-1990.</translation>
+    </message>
+    <message>
+        <source>Name or code: 33.16.09</source>
+        <translation>Nama atau kode: 33.16.09</translation>
+    </message>
+    <message>
+        <source>This region is not known. Choose it from the list.</source>
+        <translation>Wilayah ini tidak dikenal. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>To where, on which letter</source>
+        <translation>Ke mana, surat nomor berapa</translation>
+    </message>
+    <message>
+        <source>Record: {movement}</source>
+        <translation>Catat: {movement}</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. What is expected stands in the data.</source>
+        <translation>Tanggal ini belum tiba. Perkiraan bebas dicatat pada data.</translation>
+    </message>
+    <message>
+        <source>This day lies before the admission.</source>
+        <translation>Tanggal ini sebelum tanggal masuk.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}</source>
+        <translation>{file}, baris {row}</translation>
+    </message>
+    <message>
+        <source>Taken out of the registry again</source>
+        <translation>Dikeluarkan lagi dari registri</translation>
+    </message>
+    <message>
+        <source>Election</source>
+        <translation>Pemilihan</translation>
+    </message>
+    <message>
+        <source>Rules of the election</source>
+        <translation>Aturan pemilihan</translation>
+    </message>
+    <message>
+        <source>{count} rules need a decision of KPU</source>
+        <translation>{count} aturan menunggu keputusan KPU</translation>
+    </message>
+    <message>
+        <source>Until then the program counts with the assumption that stands here.</source>
+        <translation>Sampai saat itu program memakai anggapan yang tertulis di sini.</translation>
+    </message>
+    <message>
+        <source>Rules with a source</source>
+        <translation>Aturan yang bersumber</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>belum diputuskan</translation>
+    </message>
+    <message>
+        <source>Names of the forms</source>
+        <translation>Nama formulir</translation>
+    </message>
+    <message>
+        <source>Voting age</source>
+        <translation>Usia memilih</translation>
+    </message>
+    <message>
+        <source>Born on 29 February: of age on</source>
+        <translation>Lahir 29 Februari: cukup umur pada</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation>Surat suara</translation>
+    </message>
+    <message>
+        <source>Voters from another province</source>
+        <translation>Pemilih dari provinsi lain</translation>
+    </message>
+    <message>
+        <source>Documents that are accepted</source>
+        <translation>Dokumen yang diterima</translation>
+    </message>
+    <message>
+        <source>Last recording of a KTP-el, days before</source>
+        <translation>Perekaman KTP-el terakhir, hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Last day to move, days before</source>
+        <translation>Batas pindah memilih, hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Last day to move on a special ground, days before</source>
+        <translation>Batas pindah alasan khusus, hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Grounds to move</source>
+        <translation>Alasan pindah memilih</translation>
+    </message>
+    <message>
+        <source>Special grounds to move</source>
+        <translation>Alasan khusus pindah memilih</translation>
+    </message>
+    <message>
+        <source>Convicts count as detained until D-7</source>
+        <translation>Terpidana dianggap tahanan sampai H-7</translation>
+    </message>
+    <message>
+        <source>Entry after the last day to move</source>
+        <translation>Masuk sesudah batas pindah</translation>
+    </message>
+    <message>
+        <source>Most voters of a TPS</source>
+        <translation>Pemilih terbanyak per TPS</translation>
+    </message>
+    <message>
+        <source>Fewest voters of a special TPS</source>
+        <translation>Pemilih tersedikit TPS khusus</translation>
+    </message>
+    <message>
+        <source>Most voters of a TPS by law</source>
+        <translation>Pemilih terbanyak per TPS menurut UU</translation>
+    </message>
+    <message>
+        <source>First number of special TPS</source>
+        <translation>Nomor pertama TPS khusus</translation>
+    </message>
+    <message>
+        <source>Last number of special TPS</source>
+        <translation>Nomor terakhir TPS khusus</translation>
+    </message>
+    <message>
+        <source>Reserve ballots, per cent of the DPT</source>
+        <translation>Surat suara cadangan, persen dari DPT</translation>
+    </message>
+    <message>
+        <source>Rounding of reserve ballots</source>
+        <translation>Pembulatan surat suara cadangan</translation>
+    </message>
+    <message>
+        <source>The TPS opens</source>
+        <translation>TPS buka</translation>
+    </message>
+    <message>
+        <source>Latest start</source>
+        <translation>Mulai paling lambat</translation>
+    </message>
+    <message>
+        <source>Hours suggested for the DPT</source>
+        <translation>Saran jam untuk DPT</translation>
+    </message>
+    <message>
+        <source>DPTb from</source>
+        <translation>DPTb mulai</translation>
+    </message>
+    <message>
+        <source>DPTb before its hour is refused</source>
+        <translation>DPTb sebelum jamnya ditolak</translation>
+    </message>
+    <message>
+        <source>DPK from</source>
+        <translation>DPK mulai</translation>
+    </message>
+    <message>
+        <source>The TPS closes</source>
+        <translation>TPS tutup</translation>
+    </message>
+    <message>
+        <source>Who queues at closing still votes</source>
+        <translation>Yang mengantre saat tutup tetap memilih</translation>
+    </message>
+    <message>
+        <source>Invitations delivered, days before</source>
+        <translation>Pemberitahuan disampaikan, hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Invitations asked for, days before</source>
+        <translation>Pemberitahuan diminta, hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Members of the KPPS</source>
+        <translation>Anggota KPPS</translation>
+    </message>
+    <message>
+        <source>Guards of the TPS</source>
+        <translation>Petugas ketertiban TPS</translation>
+    </message>
+    <message>
+        <source>Codes of TMS</source>
+        <translation>Kode TMS</translation>
+    </message>
+    <message>
+        <source>Codes of changes</source>
+        <translation>Kode perubahan</translation>
+    </message>
+    <message>
+        <source>Codes of disabilities</source>
+        <translation>Kode disabilitas</translation>
+    </message>
+    <message>
+        <source>Codes of marital status</source>
+        <translation>Kode status kawin</translation>
+    </message>
+    <message>
+        <source>Codes of the KTP-el</source>
+        <translation>Kode KTP-el</translation>
+    </message>
+    <message>
+        <source>Reasons for invitations not delivered</source>
+        <translation>Alasan pemberitahuan tidak tersampaikan</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Kesehatan</translation>
+    </message>
+    <message>
+        <source>The program looks at the file, the backups and this PC.</source>
+        <translation>Program memeriksa berkas, cadangan, dan PC ini.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Semuanya beres</translation>
+    </message>
+    <message>
+        <source>The registry is damaged</source>
+        <translation>Registri rusak</translation>
+    </message>
+    <message>
+        <source>Do not go on working. Restore the newest backup from before, or ask for help.</source>
+        <translation>Jangan teruskan bekerja. Pulihkan cadangan terbaru dari sebelumnya, atau minta bantuan.</translation>
+    </message>
+    <message>
+        <source>Needs attention: {count}</source>
+        <translation>Perlu perhatian: {count}</translation>
+    </message>
+    <message>
+        <source>make a backup</source>
+        <translation>buat cadangan</translation>
+    </message>
+    <message>
+        <source>make room</source>
+        <translation>kosongkan ruang</translation>
+    </message>
+    <message>
+        <source>set the clock</source>
+        <translation>setel jam</translation>
+    </message>
+    <message>
+        <source>move the folder</source>
+        <translation>pindahkan folder</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Licence of</source>
+        <translation>Lisensi dari</translation>
+    </message>
+    <message>
+        <source>Typeface Inter (screen)</source>
+        <translation>Huruf Inter (layar)</translation>
+    </message>
+    <message>
+        <source>Typeface Noto Sans (paper)</source>
+        <translation>Huruf Noto Sans (kertas)</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Ikon</translation>
+    </message>
+    <message>
+        <source>Codes and names of regions</source>
+        <translation>Kode dan nama wilayah</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Teks lisensi</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>Remembered on this PC, for whoever works here.</source>
+        <translation>Diingat di PC ini, untuk siapa pun yang bekerja di sini.</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Petugas</translation>
+    </message>
+    <message>
+        <source>Everybody has a password of their own; the history names who did what.</source>
+        <translation>Setiap orang punya sandi sendiri; riwayat mencatat siapa melakukan apa.</translation>
+    </message>
+    <message>
+        <source>Add an officer…</source>
+        <translation>Tambah petugas…</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Anda</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Peran {name}</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Sandi baru…</translation>
+    </message>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Sandi baru untuk {name}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Keluarkan…</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Keluarkan {name}</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Tambah petugas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Type the name of the officer.</source>
+        <translation>Ketik nama petugas.</translation>
+    </message>
+    <message>
+        <source>Save the password</source>
+        <translation>Simpan sandi</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Keluarkan {name}?</translation>
+    </message>
+    <message>
+        <source>{name} can no longer open the registry, and the file gets a new key. The recovery sheet printed before no longer works: a new one must be printed.</source>
+        <translation>{name} tidak dapat lagi membuka registri, dan berkas mendapat kunci baru. Lembar pemulihan yang lama tidak berlaku lagi: yang baru harus dicetak.</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Bagian pengaturan</translation>
+    </message>
+    <message>
+        <source>“{section}” has changes that are not saved.</source>
+        <translation>“{section}” punya perubahan yang belum disimpan.</translation>
+    </message>
+    <message>
+        <source>The voters stand here.</source>
+        <translation>Daftar pemilih di sini.</translation>
+    </message>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Halaman seperti akan dicetak</translation>
+    </message>
+    <message>
+        <source>Only a head can change this. You can read it here.</source>
+        <translation>Hanya kepala yang dapat mengubah ini. Anda dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>A copy on another disk or a stick survives when this PC does not.</source>
+        <translation>Salinan di disk lain atau flashdisk tetap ada bila PC ini rusak.</translation>
+    </message>
+    <message>
+        <source>It is not there now, or holds no backup yet. Plug the stick in.</source>
+        <translation>Folder itu tidak ada sekarang, atau belum berisi cadangan. Pasang flashdisk.</translation>
+    </message>
+    <message>
+        <source>Newest copy: {age}</source>
+        <translation>Salinan terbaru: {age}</translation>
+    </message>
+    <message>
+        <source>Plug the stick in and make a backup.</source>
+        <translation>Pasang flashdisk lalu buat cadangan.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>terperiksa</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak terbaca</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
         <source>has left and has no room here</source>
         <translation>sudah keluar dan tidak punya kamar di sini</translation>
     </message>
@@ -2378,6 +3886,78 @@
     <message>
         <source>{name} synchronises the folder of the registry. It can damage the file and copies it to other computers. Move the data folder out of it.</source>
         <translation>{name} menyinkronkan folder registri. Itu dapat merusak berkas dan menyalinnya ke komputer lain. Pindahkan folder data dari sana.</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>Read it like this</source>
+        <translation>Baca seperti ini</translation>
+    </message>
+    <message>
+        <source>Choose the row that holds the headings.</source>
+        <translation>Pilih baris yang berisi judul kolom.</translation>
+    </message>
+    <message>
+        <source>The name and one more column are needed.</source>
+        <translation>Nama dan satu kolom lain diperlukan.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Berkas lain</translation>
+    </message>
+    <message>
+        <source>Where are the headings?</source>
+        <translation>Di mana judul kolomnya?</translation>
+    </message>
+    <message>
+        <source>{count} people chosen</source>
+        <translation>{count} orang dipilih</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nilai baru</translation>
+    </message>
+    <message>
+        <source>Change {count} people</source>
+        <translation>Ubah {count} orang</translation>
+    </message>
+    <message>
+        <source>Type or choose the new value; then you see who would change.</source>
+        <translation>Isi atau pilih nilai baru; lalu tampak siapa yang berubah.</translation>
+    </message>
+    <message>
+        <source>{count} would change</source>
+        <translation>{count} berubah</translation>
+    </message>
+    <message>
+        <source>{count} are so already</source>
+        <translation>{count} sudah begitu</translation>
+    </message>
+    <message>
+        <source>{count} are left alone</source>
+        <translation>{count} tidak diubah</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Seperti semula</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 """Fields to type into, each with its label above and its problem below."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rutan_desk.gui import icons, theme
@@ -72,6 +74,24 @@ class SearchField(QLineEdit):
                 event.ignore()
                 return True
         return super().event(event)
+
+
+def shortcut(
+    keys: QKeySequence | QKeySequence.StandardKey | str,
+    parent: QWidget,
+    act: Callable[[], object],
+    *,
+    inside: bool = False,
+) -> QShortcut:
+    """Keys that act while ``parent`` has the keyboard, or with ``inside`` anything in it.
+
+    PySide overlooks the context given to ``QShortcut`` together with something to call.
+    """
+    made = QShortcut(QKeySequence(keys), parent)
+    context = Qt.ShortcutContext
+    made.setContext(context.WidgetWithChildrenShortcut if inside else context.WidgetShortcut)
+    made.activated.connect(act)
+    return made
 
 
 def side_by_side(*fields: QWidget) -> QWidget:

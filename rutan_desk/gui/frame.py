@@ -1,16 +1,17 @@
-"""The frame around every page: rail, top bar, message bar, status line."""
+"""The frame around every page: rail, message bar, status line, and the words they share."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QSizePolicy
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.list_id import grouped
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import icons, theme
+from rutan_desk.gui.backup_keeper import Said
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import button, column, label, line, look, tint
 from rutan_desk.store import Database
@@ -75,6 +76,7 @@ def rooms() -> tuple[Room, ...]:
         Room("import", tr("Import"), "file-input"),
         Room("print", tr("Print"), "printer"),
         Room("history", tr("History"), "history", low=True),
+        Room("settings", tr("Settings"), "settings"),
     )
 
 
@@ -89,7 +91,8 @@ class Rail(QFrame):
         look(self, "rail")
         self.setAccessibleName(tr("Rooms"))
         sign = label()
-        sign.setPixmap(icons.icon("vote", "link", 22).pixmap(22, 22))
+        side = theme.px(22)
+        sign.setPixmap(icons.icon("vote", "link", side).pixmap(side, side))
         self._brand = label("Rutan Desk", "brand")
         top = line(sign, self._brand, None, gap=theme.S)
         top.setContentsMargins(theme.S, 2, 0, 14)
@@ -117,7 +120,7 @@ class Rail(QFrame):
 
     def fold(self, *, narrow: bool) -> None:
         """Icons only, or icons and words."""
-        self.setFixedWidth(self.NARROW if narrow else self.WIDE)
+        self.setFixedWidth(theme.px(self.NARROW if narrow else self.WIDE))
         self._brand.setVisible(not narrow)
         for room in self._rooms:
             made = self.buttons[room.name]
@@ -130,56 +133,6 @@ class Rail(QFrame):
             here = room.name == name
             self.buttons[room.name].setChecked(here)
             self.buttons[room.name].setIcon(icons.icon(room.icon, "link" if here else "quiet"))
-
-
-class TopBar(QFrame):
-    """Which prison, which election, what can be undone, and who is at the desk."""
-
-    def __init__(self, menu: QMenu, undo: Callable[[], object], redo: Callable[[], object]) -> None:
-        super().__init__()
-        look(self, "top")
-        self.setFixedHeight(52)
-        self.prison = label("", "strong")
-        self.election = label("", "quiet")
-        self.countdown = label("", "strong")
-        self.demo = label(tr("SAMPLE"), "demo")
-        self.demo.setToolTip(tr("Invented people, for practice only"))
-        self.demo.hide()
-        self.undo = button("", undo, "quiet", "undo")
-        self.redo = button("", redo, "quiet", "redo")
-        self.officer = QPushButton()
-        look(self.officer, "quiet")
-        self.officer.setMenu(menu)
-        self.officer.setAccessibleName(tr("Officer and settings"))
-        self.avatar = label("", "avatar")
-        self.avatar.setFixedSize(28, 28)
-        self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for words in (self.prison, self.election):
-            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        row = line(
-            self.prison, self.demo, self.election, self.countdown, None,
-            self.undo, self.redo, self.officer, self.avatar, gap=theme.S,
-        )  # fmt: skip
-        row.setAlignment(self.demo, Qt.AlignmentFlag.AlignVCenter)
-        row.setContentsMargins(theme.XL, 0, theme.XL, 0)
-        self.setLayout(row)
-
-    def show_facts(self, facts: Facts, officer: str, today: date) -> None:
-        """Fill it in."""
-        self.prison.setText(facts.settings.prison or tr("Rutan without a name"))
-        self.election.setText(facts.election.name + " ·")
-        self.countdown.setText(countdown(facts.election.day, today))
-        self.demo.setVisible(facts.settings.demo)
-        self.officer.setText(officer)
-        self.avatar.setText("".join(part[0] for part in officer.split()[:2]).upper())
-        _name(self.undo, undo_words(facts.undo) if facts.undo else "", tr("Nothing to undo"))
-        _name(self.redo, redo_words(facts.redo) if facts.redo else "", tr("Nothing to redo"))
-
-
-def _name(made: QPushButton, words: str, nothing: str) -> None:
-    made.setEnabled(bool(words))
-    made.setToolTip(words or nothing)
-    made.setAccessibleName(words or nothing)
 
 
 class MessageBar(QFrame):
@@ -215,16 +168,23 @@ class MessageBar(QFrame):
 
 
 class StatusLine(QFrame):
-    """Saved at, and the seal of the newest deed."""
+    """Saved at, how old the backups are, the seal; an old backup is amber and says so."""
+
+    backups_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         look(self, "status")
-        self.setFixedHeight(30)
-        sign = label()
-        sign.setPixmap(icons.icon("check", "green", 14).pixmap(14, 14))
-        self.text = label("", "small")
-        row = line(sign, self.text, None, gap=6)
+        self.setFixedHeight(theme.px(30))
+        sign, side = label(), theme.px(14)
+        sign.setPixmap(icons.icon("check", "green", side).pixmap(side, side))
+        self.saved, self.seal = label("", "small"), label("", "small")
+        self.backup = button("", self.backups_wanted.emit)
+        self.second = button("", self.backups_wanted.emit)
+        for made in (self.backup, self.second):
+            made.setToolTip(tr("Open the backups in the settings"))
+            made.hide()
+        row = line(sign, self.saved, self.backup, self.second, self.seal, None, gap=6)
         row.setContentsMargins(theme.XL, 0, theme.XL, 0)
         self.setLayout(row)
 
@@ -234,5 +194,14 @@ class StatusLine(QFrame):
             return
         at = facts.last.at
         saved = clock_time(at) if at.date() == today else moment(at)
-        seal = grouped(facts.last.seal, 2)
-        self.text.setText(tr("Saved {at} · Seal {seal}").format(at=saved, seal=seal))
+        self.saved.setText(tr("Saved {at}").format(at=saved))
+        self.seal.setText("·  " + tr("Seal {seal}").format(seal=grouped(facts.last.seal, 2)))
+
+    def show_backups(self, here: Said, second: Said | None) -> None:
+        """How the backups stand."""
+        for made, said in ((self.backup, here), (self.second, second)):
+            made.setVisible(said is not None)
+            if said is not None:
+                made.setText(f"·  {said.text}" if not said.old else f"⚠ {said.text}")
+                made.setAccessibleName(said.text)
+                tint(made, Tone.AMBER if said.old else None)

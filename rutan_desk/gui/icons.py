@@ -13,9 +13,9 @@ from rutan_desk.paths import resources
 _DENSITIES = (1.0, 1.25, 1.5, 2.0, 3.0)
 
 
-def icon(name: str, tone: str = "quiet", size: int = theme.ICON) -> QIcon:
-    """The icon in the colour of that job, sharp from 100 to 300 %."""
-    return _icon(name, theme.colour(tone), size)
+def icon(name: str, tone: str = "quiet", size: int | None = None) -> QIcon:
+    """The icon in the colour of that job and the size in force, sharp from 100 to 300 %."""
+    return _icon(name, theme.colour(tone), size or theme.ICON)
 
 
 def pixmap(name: str, tone: str, size: int, density: float) -> QPixmap:

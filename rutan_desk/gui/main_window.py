@@ -1,62 +1,63 @@
 """The window: one frame, one page at a time, one line of messages, undo by name."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from rutan_desk.domain.errors import DeskError
-from rutan_desk.gui import icons
+from rutan_desk.gui import theme
+from rutan_desk.gui.backup_keeper import BackupKeeper
+from rutan_desk.gui.closing import Closing
+from rutan_desk.gui.commands import Commands
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.find_field import FindField
+from rutan_desk.gui.find_index import Sort, Thing
 from rutan_desk.gui.frame import (
     Facts,
     MessageBar,
     Rail,
     StatusLine,
-    TopBar,
     read_facts,
     redo_words,
     rooms,
     undo_words,
 )
-from rutan_desk.gui.help_dialog import KeysDialog
+from rutan_desk.gui.help_dialog import HelpDialog
+from rutan_desk.gui.lock_desk import DeskLock
 from rutan_desk.gui.page import Page
-from rutan_desk.gui.rooms import PAGES
+from rutan_desk.gui.rooms import PAGES, Rooms
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.theme import Mode
+from rutan_desk.gui.top_bar import TopBar
 from rutan_desk.gui.widgets import column, line
 from rutan_desk.ops.history import redo_last, undo_last
 from rutan_desk.ops.registry import back_up
 from rutan_desk.store.journal import Touched
-from rutan_desk.words.catalog import LANGUAGES, language, tr
+from rutan_desk.store.place import PlaceWarning, place_warning
+from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
+from rutan_desk.words.place import place_text
 from rutan_desk.words.refusals import explain
 
-_FOLD = 1200
-
-
-class Rooms(dict[str, Page]):
-    """The pages by name, each made when it is first asked for."""
-
-    def __init__(self, make: Callable[[str], Page]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, name: str) -> Page:
-        """Python override."""
-        self[name] = page = self._make(name)
-        return page
+_FOLD, _TINY = 1200, 860
+_WHERE = {Sort.PERSON: ("people", "person"), Sort.DEED: ("history", "deed")}
+"""The room in which something found is shown, and what its page calls it."""
 
 
 class MainWindow(QMainWindow):
-    """Shows an open registry; ``left`` says that the officer wants the start screen."""
+    """Shows an open registry; ``left`` says that the officer wants the start screen.
+
+    It closes after ``finish``: what was typed is asked about, and a backup is made.
+    ``desk_lock`` hides everything behind a password without letting anything go.
+    """
 
     left = Signal()
+    restoring = Signal(object)
     language_wanted = Signal(str)
     mode_wanted = Signal(object)
+    scale_wanted = Signal(int)
 
     def __init__(self, context: Context, officer: str, folder: Path) -> None:
         super().__init__()
@@ -65,136 +66,95 @@ class MainWindow(QMainWindow):
         self.pages = Rooms(self._open_page)
         self.room = "people"
         self._seen: int | None = None
+        self._place: PlaceWarning | None = None
+        self.keeper = BackupKeeper(context, self)
+        self.closing, self.desk_lock = Closing(self), DeskLock(self)
         self.setMinimumSize(900, 560)
         self.resize(1366, 768)
-        geometry = context.preferences.state("window")
-        if not geometry.isEmpty():
-            self.restoreGeometry(geometry)
+        self.restoreGeometry(context.preferences.state("window"))
         context.worker.changed.connect(self._changed)
         context.worker.refused.connect(self.show_refusal)
         self.build()
         room = context.preferences.room
         self.go(room if room in PAGES else "people")
+        context.worker.aside(self, lambda: place_warning(folder), self._warn)
 
     def build(self) -> None:
-        """Make everything inside anew, in the language and theme in force."""
+        """Make everything inside anew, in the language, theme and size in force."""
         states = {name: page.remember() for name, page in self.pages.items()}
         for page in self.pages.values():
             page.leave()
-        for action in self.actions():
-            self.removeAction(action)
-            action.deleteLater()
-        self._make_actions()
+        self.commands = Commands(self)
         self.rail, self.message, self.status = Rail(), MessageBar(), StatusLine()
+        self.warning = MessageBar()
         self.rail.chosen.connect(self.go)
-        self.top = TopBar(self._menu(), self.undo, self.redo)
+        self.finder = FindField(self.context, self.commands.things())
+        self.finder.opened.connect(self._open_thing)
+        self.top = TopBar(
+            self.commands.menu(), self.finder, self.undo, self.redo, self.desk_lock.lock
+        )
+        self.keeper.told.connect(self.status.show_backups)
+        self.status.backups_wanted.connect(self.show_backups)
         self.stack = QStackedWidget()
         self.pages.clear()
         self._lay_out()
         self._read_facts()
+        self.keeper.look()
+        self._warn(self._place)
         for name, state in states.items():
             self.pages[name].restore(state)
         self.go(self.room)
+        if self.desk_lock.locked:
+            self.desk_lock.show()
 
     def _open_page(self, name: str) -> Page:
         page = PAGES[name]()(self.context)
         self.stack.addWidget(page)
         page.go.connect(self.go)
         page.said.connect(self.say)
+        page.restore_wanted.connect(self.restore)
         page.read()
         return page
 
     def _lay_out(self) -> None:
-        messages = column(self.message)
-        messages.setContentsMargins(24, 10, 24, 0)
+        messages = column(self.warning, self.message, gap=theme.XS)
+        messages.setContentsMargins(theme.XL, theme.S, theme.XL, 0)
         right = column(self.top)
         right.addLayout(messages)
         right.addWidget(self.stack, 1)
         right.addWidget(self.status)
-        whole = line(self.rail)
-        whole.addLayout(right, 1)
-        middle = QWidget()
-        middle.setLayout(whole)
-        self.setCentralWidget(middle)
-        self.rail.fold(narrow=self.width() < _FOLD)
+        frame = line(self.rail)
+        frame.addLayout(right, 1)
+        self.frame = QWidget()
+        self.frame.setLayout(frame)
+        self.whole = QStackedWidget()
+        self.whole.addWidget(self.frame)
+        self.whole.addWidget(self.desk_lock.make_screen())
+        self.setCentralWidget(self.whole)
+        self._fold(self.width())
 
-    def go(self, room: str) -> None:
-        """Bring a page to the front."""
+    def _fold(self, width: int) -> None:
+        narrow = width < theme.px(_FOLD)
+        self.rail.fold(narrow=narrow)
+        self.top.fold(narrow=narrow, tiny=width < theme.px(_TINY))
+
+    def go(self, room: str, what: dict[str, object] | None = None) -> None:
+        """Bring a page to the front, and on it what ``Page.point_at`` understands."""
         self.room = room
         self.rail.mark(room)
-        self.stack.setCurrentWidget(self.pages[room])
+        page = self.pages[room]
+        self.stack.setCurrentWidget(page)
         self.setWindowTitle(f"{next(one.word for one in rooms() if one.name == room)} – Rutan Desk")
-        self.pages[room].arrive()
+        page.arrive()
+        if what is not None:
+            page.point_at(what)
+
+    def arrive(self) -> None:
+        """Back where it was, after the lock."""
+        self._read_facts()
+        self.go(self.room)
 
     # --- commands
-
-    def _make_actions(self) -> None:
-        def action(
-            text: str, act: Callable[[], object], icon: str, *keys: QKeySequence | str
-        ) -> QAction:
-            made = QAction(icons.icon(icon), text, self)
-            made.setIconText(text)
-            made.setShortcuts([QKeySequence(key) for key in keys])
-            made.triggered.connect(lambda _checked=False: act())
-            self.addAction(made)
-            return made
-
-        self.undo_action = action(tr("Undo"), self.undo, "undo", "Ctrl+Z")
-        self.redo_action = action(tr("Redo"), self.redo, "redo", "Ctrl+Y", "Ctrl+Shift+Z")
-        self.import_action = action(
-            tr("Import from file…"), self.import_file, "file-input", "Ctrl+O"
-        )
-        self.backup_action = action(tr("Save a backup…"), self.save_backup, "save", "Ctrl+B")
-        self.keys_action = action(tr("Keys"), self.show_keys, "help-circle", "F1")
-        self.leave_action = action(tr("Close the registry"), self.left.emit, "log-out", "Ctrl+L")
-        self.quit_action = action(tr("Quit"), self.close, "x", "Ctrl+Q")
-        self.room_actions = [
-            action(room.word, partial(self.go, room.name), room.icon, f"Ctrl+{number}")
-            for number, room in enumerate(rooms(), 1)
-        ]
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addActions([self.undo_action, self.redo_action])
-        menu.addSeparator()
-        menu.addActions([self.import_action, self.backup_action])
-        menu.addSeparator()
-        words = {"id": "Bahasa Indonesia", "en": "English"}
-        self._choice(
-            menu.addMenu(icons.icon("languages"), tr("Language")),
-            [(code, words[code]) for code in LANGUAGES],
-            language(),
-            self.language_wanted.emit,
-        )
-        modes = [
-            (Mode.SYSTEM, tr("As the system")),
-            (Mode.LIGHT, tr("Light")),
-            (Mode.DARK, tr("Dark")),
-        ]
-        self._choice(
-            menu.addMenu(icons.icon("sun"), tr("Theme")),
-            modes,
-            self.context.preferences.mode,
-            self.mode_wanted.emit,
-        )
-        menu.addSeparator()
-        menu.addActions([self.keys_action, self.leave_action, self.quit_action])
-        return menu
-
-    def _choice(
-        self,
-        menu: QMenu,
-        choices: list[tuple[str, str]] | list[tuple[Mode, str]],
-        current: str,
-        act: Callable[[object], object],
-    ) -> None:
-        group = QActionGroup(menu)
-        for value, word in choices:
-            made = menu.addAction(word)
-            made.setCheckable(True)
-            made.setChecked(value == current)
-            made.triggered.connect(lambda _checked=False, value=value: act(value))
-            group.addAction(made)
 
     def undo(self) -> None:
         """Undo the newest deed in force."""
@@ -224,17 +184,40 @@ class MainWindow(QMainWindow):
         self._changed(frozenset())
         self.say(tr("Backup saved and verified: {file}").format(file=path.name))
 
-    def show_keys(self) -> None:
-        """The list of keys."""
-        actions = [action for action in self.actions() if action.shortcuts()]
-        self.keys = KeysDialog(actions, self)
-        self.keys.open()
+    def show_help(self, topic: str = "keys") -> None:
+        """The keys, and a page for every task."""
+        self.help = HelpDialog(self.commands.all, self)
+        self.help.open_topic(topic)
+        self.help.show()
+
+    def show_backups(self) -> None:
+        """Where backups are listed and set."""
+        self.go("settings", {"section": "backups"})
+
+    def restore(self, file: Path) -> None:
+        """Close, and offer that backup on the start screen."""
+        self.finish(lambda: self.restoring.emit(file))
+
+    def find_anything(self) -> None:
+        """To the field in the top bar."""
+        self.finder.begin(self.focusWidget())
+
+    def _open_thing(self, thing: Thing) -> None:
+        if thing.sort is Sort.ACTION:
+            self.commands.do(thing)
+        elif thing.sort is Sort.ROOM:
+            self.go(str(thing.key))
+        else:
+            room, name = _WHERE[thing.sort]
+            self.go(room, {name: thing.key})
 
     # --- what happened
 
     def _changed(self, touched: Touched) -> None:
         for page in self.pages.values():
             page.refresh(touched)
+        self.finder.forget()
+        self.keeper.changed(touched)
         self._read_facts()
 
     def _read_facts(self) -> None:
@@ -245,10 +228,12 @@ class MainWindow(QMainWindow):
         today = self.context.clock().date()
         self.top.show_facts(facts, self.officer, today)
         self.status.show_facts(facts, today)
-        self.undo_action.setText(undo_words(facts.undo) if facts.undo else tr("Nothing to undo"))
-        self.undo_action.setEnabled(facts.undo is not None)
-        self.redo_action.setText(redo_words(facts.redo) if facts.redo else tr("Nothing to redo"))
-        self.redo_action.setEnabled(facts.redo is not None)
+        locked = self.desk_lock.locked
+        undo, redo = self.commands.undo, self.commands.redo
+        undo.setText(undo_words(facts.undo) if facts.undo else tr("Nothing to undo"))
+        undo.setEnabled(facts.undo is not None and not locked)
+        redo.setText(redo_words(facts.redo) if facts.redo else tr("Nothing to redo"))
+        redo.setEnabled(facts.redo is not None and not locked)
         self._tell(facts)
 
     def _tell(self, facts: Facts) -> None:
@@ -277,15 +262,34 @@ class MainWindow(QMainWindow):
         """What was refused, why, and what to do."""
         self.message.say(explain(refusal), Tone.RED)
 
+    def _warn(self, place: PlaceWarning | None) -> None:
+        self._place = place
+        if place is not None:
+            self.warning.say(
+                place_text(place), Tone.AMBER, tr("What to do"), lambda: self.show_help("place")
+            )
+
     # --- the window itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: the rail folds in a narrow window."""
+        """Qt override: rail and top bar fold in a narrow window."""
         super().resizeEvent(event)
-        self.rail.fold(narrow=event.size().width() < _FOLD)
+        self._fold(event.size().width())
+
+    def leave(self) -> None:
+        """Back to the start screen."""
+        self.finish(self.left.emit)
+
+    def finish(self, then: Callable[[], object]) -> None:
+        """Do that when what was typed is settled and the last backup is made."""
+        self.closing.ask(then)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt override: remember how the window was."""
+        """Qt override: remember how the window was; not before ``finish``."""
+        if not self.closing.may_close:
+            event.ignore()
+            self.finish(self.close)
+            return
         for page in self.pages.values():
             page.leave()
         kept = self.context.preferences

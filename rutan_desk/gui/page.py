@@ -12,11 +12,13 @@ from rutan_desk.store.journal import Touched
 class Page(QWidget):
     """One room of the window; built anew when language or theme change.
 
-    ``go`` asks the window for another room; ``said`` hands it a sentence to show.
+    ``go`` asks the window for another room; ``said`` hands it a sentence to show;
+    ``restore_wanted`` carries the backup that shall take the registry's place.
     """
 
     go = Signal(str)
     said = Signal(str)
+    restore_wanted = Signal(object)
     SHOWS: frozenset[str] = frozenset()
     """The kinds of row that make this page read again."""
 
@@ -42,6 +44,14 @@ class Page(QWidget):
 
     def arrive(self) -> None:
         """The page has come to the front: give the keyboard to the right place."""
+
+    def point_at(self, what: dict[str, object]) -> None:
+        """Show one of the page's things, named as ``remember`` names it, and nothing hides it."""
+        self.restore(what)
+
+    def unsaved(self) -> str | None:
+        """A sentence about what was typed and not saved; ``None`` when nothing was."""
+        return None
 
     def begin(self) -> None:
         """Start what the page is for, asked for from anywhere (choose a file)."""

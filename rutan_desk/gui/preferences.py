@@ -1,11 +1,19 @@
 """What this PC remembers of this user: window, language, theme, columns; never people."""
 
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from rutan_desk.gui.theme import Mode
 from rutan_desk.words.catalog import LANGUAGES
+
+SCALES = (100, 125, 150, 175, 200)
+"""How large letters and spaces may be, in per cent."""
+IDLE_MINUTES = (0, 5, 10, 20, 30)
+"""Minutes of rest before the desk locks itself; 0 is never."""
+_RECENT = 6
 
 
 class Preferences:
@@ -36,6 +44,57 @@ class Preferences:
     @mode.setter
     def mode(self, mode: Mode) -> None:
         self._settings.setValue("theme", mode.value)
+
+    @property
+    def scale(self) -> int:
+        """How large everything is, in per cent."""
+        return self._number("scale", SCALES, 100)
+
+    @scale.setter
+    def scale(self, scale: int) -> None:
+        self._settings.setValue("scale", scale)
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes of rest the desk locks itself; 0 is never."""
+        return self._number("idle_minutes", IDLE_MINUTES, 10)
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._settings.setValue("idle_minutes", minutes)
+
+    def _number(self, key: str, allowed: tuple[int, ...], otherwise: int) -> int:
+        with suppress(ValueError):
+            found = int(self._text(key))
+            if found in allowed:
+                return found
+        return otherwise
+
+    @property
+    def recent(self) -> list[Path]:
+        """The data folders opened so far, the last one first."""
+        return self._folders("recent")
+
+    def opened(self, folder: Path) -> None:
+        """Note the data folder opened now as the last one."""
+        self.folder = folder
+        others = [one for one in self.recent if one != folder]
+        self._keep_folders("recent", [folder, *others][:_RECENT])
+
+    def sheet_due(self, folder: Path) -> bool:
+        """Whether the recovery sheet of that folder was never read back."""
+        return folder in self._folders("sheet_due")
+
+    def note_sheet(self, folder: Path, *, due: bool) -> None:
+        """Note that the recovery sheet of a folder is still to be kept, or is."""
+        others = [one for one in self._folders("sheet_due") if one != folder]
+        self._keep_folders("sheet_due", [*others, folder] if due else others)
+
+    def _folders(self, key: str) -> list[Path]:
+        return [Path(one) for one in self._text(key).split("\n") if one]
+
+    def _keep_folders(self, key: str, folders: Iterable[Path]) -> None:
+        self._settings.setValue(key, "\n".join(map(str, folders)))
 
     @property
     def folder(self) -> Path | None:

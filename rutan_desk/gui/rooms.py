@@ -33,9 +33,29 @@ def _history() -> type[Page]:
     return HistoryPage
 
 
+def _settings() -> type[Page]:
+    from rutan_desk.gui.settings_page import SettingsPage
+
+    return SettingsPage
+
+
 PAGES: dict[str, Callable[[], type[Page]]] = {
     "people": _people,
     "import": _import,
     "print": _print,
     "history": _history,
+    "settings": _settings,
 }
+
+
+class Rooms(dict[str, Page]):
+    """The pages by name, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], Page]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> Page:
+        """Python override."""
+        self[name] = page = self._make(name)
+        return page

@@ -95,7 +95,7 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         self._shown: list[T] = []
         self._needle = ""
         self._keep: Callable[[T], bool] | None = None
-        self._order: tuple[int, bool] | None = None
+        self._order: tuple[tuple[str, bool], ...] = ()
 
     def show_rows(self, rows: Sequence[T]) -> None:
         """Replace the whole list; search, filter and order stay."""
@@ -124,21 +124,42 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Qt override; a column below zero restores the order of the rows as given."""
-        self._order = (column, order == Qt.SortOrder.DescendingOrder) if column >= 0 else None
+        backwards = order == Qt.SortOrder.DescendingOrder
+        self.sort_by([(self.columns[column].name, backwards)] if column >= 0 else [])
+
+    @property
+    def order(self) -> tuple[tuple[str, bool], ...]:
+        """The columns sorted by, the weightiest first, and whether backwards."""
+        return self._order
+
+    def sort_by(self, order: Sequence[tuple[str, bool]]) -> None:
+        """Sort by several columns; names no longer known are left out."""
+        names = {column.name for column in self.columns}
+        self._order = tuple(one for one in order if one[0] in names)
         self._sort_all()
         self._refresh()
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     def _sort_all(self) -> None:
         self._sorted = self._given
-        if self._order is not None:
-            place, backwards = self._order
-            read = self.columns[place].sort or self.columns[place].text
+        for name, backwards in reversed(self._order):
+            column = next(one for one in self.columns if one.name == name)
+            read = column.sort or column.text
             keyed = sorted(
-                ((read(pair[1]), at) for at, pair in enumerate(self._given)),
+                ((read(pair[1]), at) for at, pair in enumerate(self._sorted)),
                 key=itemgetter(0),
                 reverse=backwards,
             )
-            self._sorted = [self._given[at] for _, at in keyed]
+            self._sorted = [self._sorted[at] for _, at in keyed]
+
+    def _heading(self, section: int) -> str:
+        """The word over a column; its place and way when several are sorted by."""
+        column = self.columns[section]
+        places = {name: place for place, (name, _) in enumerate(self._order, 1)}
+        if len(places) < 2 or column.name not in places:
+            return column.heading
+        place = places[column.name]
+        return f"{column.heading} {'↓' if self._order[place - 1][1] else '↑'}{place}"
 
     def _refresh(self) -> None:
         self.beginResetModel()
@@ -179,4 +200,4 @@ class RowsModel(QAbstractTableModel, Generic[T]):
             return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return self.columns[section].heading if role == Qt.ItemDataRole.DisplayRole else None
+        return self._heading(section) if role == Qt.ItemDataRole.DisplayRole else None

@@ -5,12 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context, Files
 from rutan_desk.gui.preferences import Preferences
+from rutan_desk.gui.single_instance import SingleInstance
 from rutan_desk.gui.start import StartWindow
 from rutan_desk.gui.theme import Mode
 from rutan_desk.gui.worker import Worker
@@ -44,8 +45,10 @@ class Session(QObject):
         self.folder = preferences.folder or default_data_folder()
         self.demo_folder = default_data_folder().with_name("Rutan Desk Contoh")
         self.context = self._fresh_context()
+        self.single = SingleInstance(self)
+        self.single.wanted.connect(self.forward)
         set_language(preferences.language)
-        theme.apply(app, preferences.mode)
+        theme.apply(app, preferences.mode, preferences.scale)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     def _fresh_context(self) -> Context:
@@ -54,6 +57,7 @@ class Session(QObject):
     def start(self, folder: Path | None = None) -> StartWindow:
         """Show the start screen for a folder (the last one)."""
         self.folder = folder or self.folder
+        self.single.hold(self.folder)
         window = StartWindow(self.context, self.folder, self.demo_folder)
         window.opened.connect(self.enter)
         window.language_wanted.connect(self._restart_in)
@@ -68,12 +72,15 @@ class Session(QObject):
         officer, folder = registry.officer.name, registry.folder
         self._log_into(folder)
         if folder != self.demo_folder:
-            self.preferences.folder, self.preferences.officer = folder, officer
-            self.folder = folder
+            self.preferences.opened(folder)
+            self.preferences.officer, self.folder = officer, folder
+        self.single.hold(folder)
         window = MainWindow(self.context, officer, folder)
         window.left.connect(self.leave)
+        window.restoring.connect(self.restore)
         window.language_wanted.connect(self.speak)
         window.mode_wanted.connect(self.dress)
+        window.scale_wanted.connect(self.enlarge)
         self._show(window)
         return window
 
@@ -85,6 +92,22 @@ class Session(QObject):
         old.worker.close()
         self._log_into(None)
 
+    def restore(self, file: Path) -> None:
+        """Close the registry and offer that backup, which needs only a password now."""
+        self.leave()
+        if isinstance(self.window, StartWindow):
+            self.window.offer_backup(file)
+
+    def forward(self) -> None:
+        """The program was started once more: this window is the answer."""
+        if self.window is not None:
+            self.window.setWindowState(
+                self.window.windowState() & ~Qt.WindowState.WindowMinimized
+                | Qt.WindowState.WindowActive
+            )
+            self.window.raise_()
+            self.window.activateWindow()
+
     def speak(self, language: str) -> None:
         """Another language, at once."""
         set_language(language)
@@ -94,11 +117,20 @@ class Session(QObject):
     def dress(self, mode: Mode) -> None:
         """Another theme, at once."""
         self.preferences.mode = mode
-        theme.apply(self.app, mode)
+        self._dress()
+
+    def enlarge(self, percent: int) -> None:
+        """Everything larger or smaller, at once."""
+        self.preferences.scale = percent
+        self._dress()
+
+    def _dress(self) -> None:
+        theme.apply(self.app, self.preferences.mode, self.preferences.scale)
         self._rebuild()
 
     def close(self) -> None:
-        """Let go of the registry and of the log."""
+        """Let go of the registry, of the log, and of answering for the folder."""
+        self.single.let_go()
         self.context.worker.close()
         self._log_into(None)
 
@@ -115,8 +147,7 @@ class Session(QObject):
 
     def _system_changed(self) -> None:
         if self.preferences.mode is Mode.SYSTEM:
-            theme.apply(self.app, Mode.SYSTEM)
-            self._rebuild()
+            self._dress()
 
     def _rebuild(self) -> None:
         if self.window is not None and not isinstance(self.window, StartWindow):
@@ -126,5 +157,7 @@ class Session(QObject):
         old, self.window = self.window, window
         window.show()
         if old is not None:
+            if not isinstance(old, StartWindow):
+                old.closing.done = True
             old.close()
             old.deleteLater()

@@ -1,18 +1,22 @@
 """The start screen: open, make, recover, restore, or try the demo."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from rutan_desk.domain.errors import DeskError, RegistryMissing
+from rutan_desk.domain.officer import Role
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.start_forms import CreateForm, Form, Opener, OpenForm, RecoverForm, RestoreForm
+from rutan_desk.gui.start_form import Form, Opener
+from rutan_desk.gui.start_forms import CreateForm, OpenForm, RecoverForm, RestoreForm
 from rutan_desk.gui.start_sheet import SheetStep
+from rutan_desk.gui.start_welcome import Welcome
 from rutan_desk.gui.widgets import (
     Notice,
     OneOf,
@@ -26,8 +30,10 @@ from rutan_desk.gui.widgets import (
     look,
 )
 from rutan_desk.ops.registry import officers_of, open_registry
+from rutan_desk.store.place import PlaceWarning, place_warning
 from rutan_desk.store.registry import Registry, exists_in
 from rutan_desk.words.catalog import LANGUAGES, language, tr
+from rutan_desk.words.place import place_text
 from rutan_desk.words.refusals import explain
 
 if TYPE_CHECKING:
@@ -52,7 +58,8 @@ class StartWindow(QWidget):
         self.open_form, self.create_form = OpenForm(context), CreateForm(context)
         self.recover_form, self.restore_form = RecoverForm(context), RestoreForm(context)
         self.sheet = SheetStep(context)
-        self.sheet.done.connect(self._enter)
+        self.sheet.done.connect(self._sheet_kept)
+        self.sheet.postponed.connect(self._enter)
         self.forms: list[Form] = [
             self.open_form, self.create_form, self.recover_form, self.restore_form,
         ]  # fmt: skip
@@ -60,14 +67,15 @@ class StartWindow(QWidget):
             form.wanted.connect(lambda opener, form=form: self._run(form, opener))
         for page in (self.welcome, *self.forms, self.sheet):
             self.stack.add(page)
-        self.others = column(gap=2)
+        self.others, self.warning = column(gap=2), column()
         self._lay_out()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.home)
         self.home()
 
     def _lay_out(self) -> None:
         sign = label()
-        sign.setPixmap(icons.icon("vote", "link", 28).pixmap(28, 28))
+        side = theme.px(28)
+        sign.setPixmap(icons.icon("vote", "link", side).pixmap(side, side))
         other = next(code for code in LANGUAGES if code != language())
         words = {"id": "Bahasa Indonesia", "en": "English"}
         self.language_button = button(
@@ -77,16 +85,19 @@ class StartWindow(QWidget):
         frame = card()
         self.folder_name = label("", "small", wrap=True)
         self.folder_button = button(tr("Change folder…"), self.choose_folder, "link")
+        self.recent_button = button(tr("Opened before"), lambda: None, "link")
+        self.recent_button.setMenu(QMenu(self.recent_button))
         where = line(gap=theme.S)
         where.addWidget(self.folder_name, 1)
+        where.addWidget(self.recent_button)
         where.addWidget(self.folder_button)
         inside = column(self.stack, hairline(), where, gap=theme.L)
-        inside.setContentsMargins(28, theme.XL, 28, theme.L)
+        inside.setContentsMargins(theme.px(28), theme.XL, theme.px(28), theme.L)
         frame.setLayout(inside)
         body = QWidget()
         look(body, "inside")
-        body.setFixedWidth(600)
-        body.setLayout(column(None, head, frame, self.others, None, gap=theme.L))
+        body.setFixedWidth(theme.px(600))
+        body.setLayout(column(None, head, self.warning, frame, self.others, None, gap=theme.L))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -108,15 +119,24 @@ class StartWindow(QWidget):
         """Another data folder, on this PC or on a stick."""
         found = self.context.files.folder(self, tr("Data folder"), self.folder)
         if found is not None:
-            self.folder = found
-            self.home()
+            self.take_folder(found)
+
+    def take_folder(self, folder: Path) -> None:
+        """Go on with this data folder."""
+        self.folder = folder
+        self.home()
+
+    def offer_backup(self, file: Path) -> None:
+        """Restore that backup; only the password is still to be typed."""
+        self._show(self.restore_form)
+        self.restore_form.take(file)
 
     def show_form(self, form: Form) -> None:
         """Bring one of the forms to the front."""
         self._show(form)
 
     def _show(self, page: QWidget) -> None:
-        self.folder_name.setText(tr("Data folder: {folder}").format(folder=self.folder))
+        self._show_place()
         self.stack.show_only(page)
         self._offer(page)
         if isinstance(page, Form):
@@ -129,6 +149,26 @@ class StartWindow(QWidget):
         elif page is self.welcome:
             self.welcome.say("")
             self.welcome.make.setFocus()
+
+    def _show_place(self) -> None:
+        """Which folder, which others there are, and whether it is a good place."""
+        folder = self.folder
+        self.folder_name.setText(tr("Data folder: {folder}").format(folder=folder))
+        menu = self.recent_button.menu()
+        menu.clear()
+        for one in self.context.preferences.recent:
+            if one != folder:
+                menu.addAction(str(one), partial(self.take_folder, one))
+        self.recent_button.setVisible(not menu.isEmpty())
+        self.context.worker.aside(
+            self, lambda: (folder, place_warning(folder)), lambda found: self._warn(*found)
+        )
+
+    def _warn(self, folder: Path, place: PlaceWarning | None) -> None:
+        if folder == self.folder:
+            clear(self.warning)
+            if place is not None:
+                self.warning.addWidget(Notice(Tone.AMBER, place_text(place)))
 
     def _no_officers(self, refusal: DeskError) -> None:
         self.open_form.show_officers([])
@@ -178,9 +218,9 @@ class StartWindow(QWidget):
             self._set_busy(form, busy=False)
             self._registry = registry
             if form is self.create_form:
-                self._show(self.sheet)
-                self.folder_button.hide()
-                self.sheet.begin()
+                self.context.preferences.note_sheet(registry.folder, due=True)
+            if form is not None and self._sheet_is_due(registry):
+                self._show_sheet(again=form is not self.create_form)
             else:
                 self._enter()
 
@@ -189,6 +229,22 @@ class StartWindow(QWidget):
             (form.say if form is not None else self._refuse_demo)(refusal)
 
         self.context.worker.open(self, opener, then, refused)
+
+    def _sheet_is_due(self, registry: Registry) -> bool:
+        due = self.context.preferences.sheet_due(registry.folder)
+        return due and registry.officer.role is Role.HEAD
+
+    def _show_sheet(self, *, again: bool) -> None:
+        self._show(self.sheet)
+        self.folder_button.hide()
+        self.recent_button.hide()
+        self.sheet.later.setVisible(again)
+        self.sheet.begin()
+
+    def _sheet_kept(self) -> None:
+        if self._registry is not None:
+            self.context.preferences.note_sheet(self._registry.folder, due=False)
+        self._enter()
 
     def _refuse_demo(self, refusal: DeskError) -> None:
         if self.stack.current is self.welcome:
@@ -206,60 +262,3 @@ class StartWindow(QWidget):
     def _enter(self) -> None:
         if self._registry is not None:
             self.opened.emit(self._registry)
-
-
-class Welcome(QWidget):
-    """What can be done when the folder holds no registry yet."""
-
-    def __init__(self, window: StartWindow) -> None:
-        super().__init__()
-        self.demo_word = tr("Try it with invented people")
-        self.make = button(
-            tr("Make a new registry"),
-            lambda: window.show_form(window.create_form),
-            "choice",
-            "plus",
-            "link",
-        )
-        self.folder = button(
-            tr("Open a registry in another folder"),
-            window.choose_folder,
-            "choice",
-            "folder-open",
-            "link",
-        )
-        self.restore = button(
-            tr("Restore a backup"),
-            lambda: window.show_form(window.restore_form),
-            "choice",
-            "archive",
-            "link",
-        )
-        self.demo = button(self.demo_word, window.start_demo, "choice", "users", "link")
-        self._problem = column()
-        self.setLayout(
-            column(
-                label(tr("Welcome"), "title"),
-                label(
-                    tr(
-                        "So that nobody in the Rutan who has the right to vote loses the vote."
-                        " Everything stays on this PC."
-                    ),
-                    "quiet",
-                    wrap=True,
-                ),
-                theme.S,
-                self.make,
-                self.folder,
-                self.restore,
-                self.demo,
-                self._problem,
-                gap=theme.S,
-            )
-        )
-
-    def say(self, refusal: str) -> None:
-        """Why the demo was refused; empty takes it away."""
-        clear(self._problem)
-        if refusal:
-            self._problem.addWidget(Notice(Tone.RED, refusal))

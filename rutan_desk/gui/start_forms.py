@@ -1,19 +1,16 @@
 """The forms of the start screen; each hands over how to get an open registry."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
-from rutan_desk.domain.errors import DeskError, TooSoon, WrongPassword
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field, PasswordField
 from rutan_desk.gui.passwords import NewPassword
-from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.widgets import Notice, button, clear, column, label, line
+from rutan_desk.gui.start_form import Form, PasswordForm
+from rutan_desk.gui.widgets import column, label, line
 from rutan_desk.ops.registry import (
     create_registry,
     officers_in_backup,
@@ -22,72 +19,11 @@ from rutan_desk.ops.registry import (
     recover_registry,
     restore,
 )
-from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.refusals import explain
-
-Opener = Callable[[], Registry]
 
 
-class Form(QWidget):
-    """A title, fields, a place for the refusal, one primary button.
-
-    ``wanted`` carries the opener to run in the worker's thread.
-    """
-
-    wanted = Signal(object)
-
-    def __init__(self, context: Context, title: str, text: str, word: str) -> None:
-        super().__init__()
-        self.context = context
-        self.folder = Path()
-        self.word = word
-        self.submit = button(word, self.send, "primary")
-        self.submit.setDefault(True)
-        self.problem = column()
-        self.fields = column(gap=theme.M)
-        self.others = line(gap=theme.S)
-        self.setLayout(
-            column(
-                label(title, "title"),
-                label(text, "quiet", wrap=True),
-                self.fields,
-                self.problem,
-                line(self.others, None, self.submit),
-                gap=theme.L,
-            )
-        )
-
-    def begin(self, folder: Path) -> None:
-        """The form comes to the front for a folder."""
-        self.folder = folder
-        self.say(None)
-
-    def send(self) -> None:
-        """Check what can be checked here, then ask for the registry."""
-
-    def say(self, refusal: DeskError | None) -> None:
-        """Show why it was refused; ``None`` takes it away."""
-        clear(self.problem)
-        if refusal is not None:
-            self.problem.addWidget(Notice(Tone.RED, explain(refusal)))
-
-    def set_busy(self, *, busy: bool, word: str) -> None:
-        """While the worker is at it, nothing can be sent again."""
-        self.submit.setEnabled(not busy)
-        self.submit.setText(word if busy else self.word)
-
-    def _enter_sends(self, *fields: Field) -> None:
-        for field in fields:
-            field.edit.returnPressed.connect(self._send_if_possible)
-
-    def _send_if_possible(self) -> None:
-        if self.submit.isEnabled():
-            self.send()
-
-
-class OpenForm(Form):
-    """Officer and password; after wrong ones the wait is counted down."""
+class OpenForm(PasswordForm):
+    """Officer and password."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -100,14 +36,8 @@ class OpenForm(Form):
         self.officer.setAccessibleName(tr("Officer"))
         name = label(tr("Officer"), "strong")
         name.setBuddy(self.officer)
-        self.password = PasswordField(tr("Password"))
         self.fields.addLayout(column(name, self.officer, gap=theme.XS))
         self.fields.addWidget(self.password)
-        self._enter_sends(self.password)
-        self._left = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(1000)
-        self._timer.timeout.connect(self.tick)
 
     def show_officers(self, names: list[str]) -> None:
         """Who can open it; the one of last time is chosen."""
@@ -122,28 +52,6 @@ class OpenForm(Form):
         folder, officer, clock = self.folder, self.officer.currentText(), self.context.clock
         password = self.password.text
         self.wanted.emit(lambda: open_registry(folder, officer, password, clock))
-
-    def say(self, refusal: DeskError | None) -> None:
-        """A wrong password also starts the wait."""
-        super().say(refusal)
-        if isinstance(refusal, WrongPassword | TooSoon):
-            self.password.edit.selectAll()
-            self.password.edit.setFocus()
-            self._left = refusal.wait
-            self._show_wait()
-            if self._left:
-                self._timer.start()
-
-    def tick(self) -> None:
-        """One second is over."""
-        self._left = max(0, self._left - 1)
-        if not self._left:
-            self._timer.stop()
-        self._show_wait()
-
-    def _show_wait(self) -> None:
-        waiting = tr("Wait {seconds} s").format(seconds=self._left)
-        self.set_busy(busy=self._left > 0, word=waiting)
 
 
 class CreateForm(Form):
@@ -175,7 +83,7 @@ class CreateForm(Form):
         self.fields.addWidget(self.prison)
         self.fields.addWidget(self.head)
         self.fields.addWidget(self.passwords)
-        self._enter_sends(self.prison, self.head, self.passwords.first, self.passwords.second)
+        self.enter_sends(self.prison, self.head, self.passwords.first, self.passwords.second)
         self._preset_changed(0)
 
     def begin(self, folder: Path) -> None:
@@ -229,7 +137,7 @@ class RecoverForm(Form):
         self.passwords = NewPassword()
         self.fields.addLayout(column(name, self.key, gap=theme.XS))
         self.fields.addWidget(self.passwords)
-        self._enter_sends(self.passwords.first, self.passwords.second)
+        self.enter_sends(self.passwords.first, self.passwords.second)
 
     def begin(self, folder: Path) -> None:
         """The key comes first."""
@@ -270,7 +178,7 @@ class RestoreForm(Form):
         self.fields.addLayout(row)
         self.fields.addWidget(self.officer)
         self.fields.addWidget(self.password)
-        self._enter_sends(self.officer, self.password)
+        self.enter_sends(self.officer, self.password)
 
     def begin(self, folder: Path) -> None:
         """The file comes first."""
@@ -281,11 +189,15 @@ class RestoreForm(Form):
         """Ask for the file."""
         path = self.context.files.open(self, tr("Choose the backup"), "Rutan Desk (*.rutan)")
         if path is not None:
-            self.file = path
-            self.name.setText(path.name)
-            self.context.worker.aside(
-                self, lambda: officers_in_backup(path), self._show_officers, self.say
-            )
+            self.take(path)
+
+    def take(self, path: Path) -> None:
+        """Take that file for the backup."""
+        self.file = path
+        self.name.setText(path.name)
+        self.context.worker.aside(
+            self, lambda: officers_in_backup(path), self._show_officers, self.say
+        )
 
     def _show_officers(self, names: list[str]) -> None:
         """Who can open the backup; a name that cannot is replaced by one that can."""

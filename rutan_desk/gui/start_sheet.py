@@ -21,9 +21,13 @@ from rutan_desk.words.refusals import explain
 
 
 class SheetStep(QWidget):
-    """Shows the key once; ``done`` only after it left the screen and was read back."""
+    """Shows the key once; ``done`` only after it left the screen and was read back.
+
+    Offered again at a later opening it may be ``postponed`` once more.
+    """
 
     done = Signal()
+    postponed = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -41,6 +45,8 @@ class SheetStep(QWidget):
         self.group = Field(tr("Group"))
         self.problem = column()
         self.submit = button(tr("Go on"), self.check, "primary")
+        self.later = button(tr("Not now; ask again next time"), self.postponed.emit, "link")
+        self.later.hide()
         self.group.edit.returnPressed.connect(self.check)
         warning = Notice(
             Tone.AMBER,
@@ -58,7 +64,7 @@ class SheetStep(QWidget):
                 self.state,
                 self.group,
                 self.problem,
-                line(None, self.submit),
+                line(self.later, None, self.submit),
                 gap=theme.M,
             )
         )

@@ -1,11 +1,14 @@
 """The style sheet, written from the tokens; a widget says its part in a ``look``."""
 
+import re
 from string import Template
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.icons import image_path
 
-_SHEET = Template("""
+_LENGTH = re.compile(r"\b([2-9]|\d{2,})px")
+"""Every length but a hairline."""
+_SHEET = """
 * { font-size: ${BODY}px; }
 QWidget { color: $text; }
 QMainWindow, QDialog, QWidget[look="page"], QWidget[look="start"] { background: $window; }
@@ -23,7 +26,7 @@ QLabel[look="brand"] { font-size: ${HEADING}px; font-weight: 600; }
 QLabel[look="demo"] { background: $amber_fill; color: $amber; font-size: ${SMALL}px;
   font-weight: 600; border-radius: 9px; padding: 2px 8px; }
 QLabel[look="avatar"] { background: $selected; color: $link; font-size: ${SMALL}px;
-  font-weight: 600; border-radius: 14px; }
+  font-weight: 600; border-radius: 13px; }
 QLabel[look="key"] { font-size: ${HEADING}px; font-weight: 600; background: $raised;
   border-radius: 6px; padding: 8px; }
 QLabel[look="problem"] { color: $red; font-size: ${SMALL}px; }
@@ -43,6 +46,21 @@ QFrame[look="card"] { background: $panel; border: 1px solid $line;
 QFrame[look="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
 QFrame[look="top"] { background: $rail; border: none; border-bottom: 1px solid $line; }
 QFrame[look="status"] { background: $rail; border: none; border-top: 1px solid $line; }
+QFrame[look="status"] QPushButton { background: transparent; border: 1px solid transparent;
+  border-radius: 4px; padding: 1px 5px; font-weight: 400; font-size: ${SMALL}px; color: $quiet; }
+QFrame[look="status"] QPushButton:hover { background: $raised; color: $text; }
+QFrame[look="status"] QPushButton:focus { border: 1px solid $link; }
+QFrame[look="status"] QPushButton[tone="amber"] { background: $amber_fill; color: $amber;
+  font-weight: 600; }
+QFrame[look="find"] { background: $panel; border: 1px solid $field_line; border-radius: 8px; }
+QLabel[look="keycap"] { color: $quiet; border: 1px solid $line; border-radius: 4px;
+  font-size: ${SMALL}px; padding: 0 5px; background: $panel; }
+QListWidget { background: transparent; border: none; outline: none; }
+QListWidget::item { padding: 7px 10px; border-radius: ${RADIUS_FIELD}px; color: $text;
+  border: 2px solid transparent; }
+QListWidget::item:hover { background: $raised; }
+QListWidget::item:selected { background: $selected; color: $link; }
+QListWidget:focus::item:selected { border: 2px solid $link; }
 QFrame[look="hairline"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $panel; border: 1px solid $field_line; border-radius: ${RADIUS_FIELD}px;
@@ -72,7 +90,7 @@ QPushButton[look="room"] { background: transparent; border: 2px solid transparen
 QPushButton[look="room"]:hover { background: $raised; }
 QPushButton[look="room"]:checked { background: $selected; color: $link; font-weight: 600; }
 QPushButton[look="room"]:focus { border: 2px solid $link; }
-QPushButton[look="chip"] { background: $panel; border: 1px solid $field_line; border-radius: 14px;
+QPushButton[look="chip"] { background: $panel; border: 1px solid $field_line; border-radius: 13px;
   padding: 4px 11px; font-weight: 400; min-height: 18px; }
 QPushButton[look="chip"]:hover { background: $raised; }
 QPushButton[look="chip"]:checked { background: $selected; border: 1px solid $link; color: $link;
@@ -134,13 +152,14 @@ QScrollBar::handle:horizontal { background: $field_line; border-radius: 4px; min
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPdfView { background: $raised; border: none; }
-""")
+"""
 
 
 def style_sheet() -> str:
-    """The whole sheet in the colours in force."""
+    """The whole sheet in the colours and the size in force."""
     sizes = {name: getattr(theme, name) for name in ("BODY", "TITLE", "HEADING", "SMALL")}
     radii = {name: getattr(theme, name) for name in ("RADIUS_FIELD", "RADIUS_CARD")}
     colours = {name: theme.colour(name) for name in theme.COLOURS}
     arrows = {f"chevron_{way}": image_path(f"chevron-{way}", "quiet") for way in ("up", "down")}
-    return _SHEET.substitute(sizes | radii | colours | arrows)
+    sheet = _LENGTH.sub(lambda found: f"{theme.px(int(found[1]))}px", _SHEET)
+    return Template(sheet).substitute(sizes | radii | colours | arrows)

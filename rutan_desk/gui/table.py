@@ -1,17 +1,31 @@
 """The table every list is shown in: one look, one way to move, copy and choose."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.delegate import RunsDelegate
-from rutan_desk.gui.rows_model import ROW, RowsModel
+from rutan_desk.gui.rows_model import ROW, Column, RowsModel
 
 T = TypeVar("T")
+
+
+class SortHeader(QHeaderView):
+    """Headings that know whether Shift was down: then a click adds to the order."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.adding = False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Qt override."""
+        self.adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+        self.adding = False
 
 
 class RowsTable(QTableView, Generic[T]):
@@ -34,6 +48,8 @@ class RowsTable(QTableView, Generic[T]):
     ) -> None:
         super().__init__(parent)
         self.rows = model
+        self._sorting = False
+        self.setHorizontalHeader(SortHeader(self))
         self._wanted: Hashable | None = None
         self.setModel(model)
         self.setAccessibleName(name)
@@ -70,10 +86,46 @@ class RowsTable(QTableView, Generic[T]):
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def let_sort(self) -> None:
-        """A click on a heading sorts; until then the order is the one of the list."""
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.horizontalHeader().setSortIndicatorClearable(True)
-        self.setSortingEnabled(True)
+        """A click on a heading sorts, with Shift by one more column; at first as given."""
+        header = self.horizontalHeader()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.sortIndicatorChanged.connect(self._heading_clicked)
+
+    def _heading_clicked(self, place: int, order: Qt.SortOrder) -> None:
+        if self._sorting:
+            return
+        header = self.horizontalHeader()
+        before = self.rows.order
+        if place < 0 or not before or not (isinstance(header, SortHeader) and header.adding):
+            self.rows.sort(place, order)
+            return
+        name = self.rows.columns[place].name
+        known = dict(before)
+        if name in known:
+            known[name] = not known[name]
+        else:
+            known[name] = False
+        self.sort_by(list(known.items()))
+
+    def sort_by(self, order: Sequence[tuple[str, bool]]) -> None:
+        """Sort by several columns, by name; the mark stands over the first."""
+        self.rows.sort_by(order)
+        places = {column.name: at for at, column in enumerate(self.rows.columns)}
+        kept = self.rows.order
+        self._sorting = True
+        way = Qt.SortOrder.DescendingOrder if kept and kept[0][1] else Qt.SortOrder.AscendingOrder
+        # Several are told by an arrow and a number in each heading, not by one mark.
+        self.horizontalHeader().setSortIndicator(places[kept[0][0]] if len(kept) == 1 else -1, way)
+        self._sorting = False
+
+    @property
+    def chosen(self) -> list[T]:
+        """Every row that is selected, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.rows.at(place) for place in places]
 
     @property
     def current(self) -> T | None:
@@ -138,10 +190,16 @@ class RowsTable(QTableView, Generic[T]):
             return
         super().keyPressEvent(event)
 
+    def shown_columns(self) -> list[Column[T]]:
+        """The columns in sight, from left to right as they were put."""
+        header = self.horizontalHeader()
+        places = (header.logicalIndex(at) for at in range(header.count()))
+        return [self.rows.columns[at] for at in places if not self.isColumnHidden(at)]
+
     def selected_text(self) -> str:
-        """The chosen rows as they are shown, one line each."""
-        lines = []
-        for index in sorted(self.selectionModel().selectedRows(), key=QModelIndex.row):
-            row = self.rows.at(index.row())
-            lines.append("\t".join(column.text(row) for column in self.rows.columns))
-        return "\n".join(lines)
+        """The chosen rows as they are shown, one line each, tabs between."""
+        columns = self.shown_columns()
+        return "\n".join(
+            "\t".join(" ".join(column.text(row).split()) for column in columns)
+            for row in self.chosen
+        )

@@ -1,6 +1,7 @@
 """One quiet visual system: spacing, type, and two palettes from one table.
 
-Sizes are device-independent pixels; Qt scales them to the screen. Every colour that text
+Sizes are device-independent pixels; Qt scales them to the screen, and ``apply`` by what
+the officer chose, so read them when a widget is made, never as a default. Every colour that text
 is written in keeps 4.5 : 1 against every colour it is written on (``TEXT_ON``).
 """
 
@@ -18,6 +19,11 @@ XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
 RADIUS_FIELD, RADIUS_CARD = 6, 10
 ROW_HEIGHT, ICON = 32, 18
 TITLE, HEADING, BODY, SMALL, NUMBER = 22, 15, 13, 12, 40
+_SIZES = (
+    "XS", "S", "M", "L", "XL", "XXL", "RADIUS_FIELD", "RADIUS_CARD", "ROW_HEIGHT", "ICON",
+    "TITLE", "HEADING", "BODY", "SMALL", "NUMBER",
+)  # fmt: skip
+_AT_100 = {name: globals()[name] for name in _SIZES}
 REGULAR, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.DemiBold
 
 
@@ -74,6 +80,7 @@ TEXT_ON: tuple[tuple[str, str], ...] = (
 
 class _State:
     dark = False
+    scale = 100
 
 
 def is_dark() -> bool:
@@ -86,10 +93,26 @@ def colour(name: str) -> str:
     return COLOURS[name][_State.dark]
 
 
-def font(size: int = BODY, weight: QFont.Weight = REGULAR) -> QFont:
-    """Inter with figures of one width."""
+def scale() -> int:
+    """How large everything is, in per cent."""
+    return _State.scale
+
+
+def px(size: float) -> int:
+    """A length in the size chosen, given as it is at 100 %."""
+    return round(size * _State.scale / 100)
+
+
+def resize(percent: int) -> None:
+    """Make every size of the table as large as that from now on."""
+    _State.scale = percent
+    globals().update({name: px(size) for name, size in _AT_100.items()})
+
+
+def font(size: int | None = None, weight: QFont.Weight = REGULAR) -> QFont:
+    """Inter with figures of one width, as large as the body text unless said."""
     made = QFont("Inter")
-    made.setPixelSize(size)
+    made.setPixelSize(size or BODY)
     made.setWeight(weight)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
@@ -109,12 +132,13 @@ def choose(mode: Mode) -> None:
     _State.dark = system if mode is Mode.SYSTEM else mode is Mode.DARK
 
 
-def apply(app: QApplication, mode: Mode) -> None:
+def apply(app: QApplication, mode: Mode, percent: int = 100) -> None:
     """Dress the whole program; widgets made before are restyled too."""
     from rutan_desk.gui.style_sheet import style_sheet
 
     load_fonts()
     choose(mode)
+    resize(percent)
     app.setStyle("Fusion")
     app.setFont(font())
     app.setPalette(palette())

@@ -132,6 +132,8 @@ def session(
     made = Session(qapp, preferences, clock, Answers())
     yield made
     if made.window is not None:
+        if isinstance(made.window, MainWindow):
+            made.window.closing.done = True
         made.window.close()
         made.window.deleteLater()
     made.close()

@@ -189,3 +189,19 @@ def test_without_a_screen_it_says_so_before_qt_gives_up(tmp_path, monkeypatch):
     monkeypatch.setattr("sys.platform", "linux")
     with pytest.raises(NoScreen):
         app.run_window(tmp_path)
+
+
+def test_recent_folders_and_numbers_survive(tmp_path):
+    one = Preferences(tmp_path / "jendela.ini")
+    for number in range(9):
+        one.opened(tmp_path / f"rutan {number}")
+    one.opened(tmp_path / "rutan 7")
+    one.scale, one.idle_minutes = 150, 20
+    one.save()
+    again = Preferences(tmp_path / "jendela.ini")
+    assert again.recent[:2] == [tmp_path / "rutan 7", tmp_path / "rutan 8"]
+    assert len(again.recent) == 6
+    assert again.folder == tmp_path / "rutan 7"
+    assert (again.scale, again.idle_minutes) == (150, 20)
+    one.scale, one.idle_minutes = 137, -1
+    assert (one.scale, one.idle_minutes) == (100, 10)

@@ -1,20 +1,24 @@
 """The frame: rooms, undo by name, messages, language, theme, what is remembered."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from rutan_desk.domain.errors import ChangedSince, RoleTooLow
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.person import Person
+from rutan_desk.gui import theme
 from rutan_desk.gui.frame import countdown, rooms
+from rutan_desk.gui.help_pages import topics
 from rutan_desk.gui.history_page import HistoryPage
 from rutan_desk.gui.main_window import MainWindow
 from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.print_page import PrintPage
 from rutan_desk.gui.rooms import PAGES
+from rutan_desk.gui.start import StartWindow
 from rutan_desk.gui.theme import Mode, is_dark
 from rutan_desk.ops.people import add_person, move_person
 from rutan_desk.ops.registry import restore
@@ -36,7 +40,7 @@ def test_the_frame_says_which_prison_election_and_how_many_days(desktop):
     assert top.countdown.text() == "H-21"
     assert top.officer.text() == HEAD
     assert not top.demo.isVisibleTo(top)
-    assert desktop.window.status.text.text().startswith("Tersimpan 08.14 · Segel ")
+    assert "08.14" in desktop.window.status.saved.text()
 
 
 def test_days_are_counted_as_officers_do():
@@ -60,16 +64,16 @@ def test_undo_is_worded_by_the_deed_in_button_and_menu(desktop, qtbot):
     desktop.context.worker.do(release)
     desktop.settle()
     said = "Urungkan: Bebas: ORANG CONTOH 1, 24 Januari 2029"
-    assert window.undo_action.text() == window.top.undo.toolTip() == said
-    assert not window.redo_action.isEnabled()
+    assert window.commands.undo.text() == window.top.undo.toolTip() == said
+    assert not window.commands.redo.isEnabled()
     assert window.message.link.text() == "Urungkan"
     qtbot.mouseClick(window.message.link, Qt.MouseButton.LeftButton)
     desktop.settle()
-    assert window.redo_action.text() == "Ulangi: Bebas: ORANG CONTOH 1, 24 Januari 2029"
+    assert window.commands.redo.text() == "Ulangi: Bebas: ORANG CONTOH 1, 24 Januari 2029"
     assert window.message.link.text() == "Ulangi"
     qtbot.mouseClick(window.top.redo, Qt.MouseButton.LeftButton)
     desktop.settle()
-    assert window.undo_action.text() == said
+    assert window.commands.undo.text() == said
 
 
 def test_opening_says_nothing_and_a_deed_says_itself_once(desktop):
@@ -114,9 +118,9 @@ def test_a_deed_changed_since_is_refused_in_words(desktop):
 
 def test_f1_lists_the_keys(desktop, qtbot):
     qtbot.keyClick(desktop.window, Qt.Key.Key_F1)
-    said = [one.text() for one in desktop.window.keys.findChildren(QLabel)]
+    said = [one.text() for one in desktop.window.help.findChildren(QLabel)]
     assert {"Ctrl+Z", "Urungkan", "F1", "Ctrl+F", "Cari orang"} <= set(said)
-    desktop.window.keys.accept()
+    desktop.window.help.accept()
 
 
 def texts(window):
@@ -142,7 +146,7 @@ def test_another_language_leaves_no_mixture(desktop):
 
 
 KEPT = {
-    "Rutan Desk", "Rutan Contoh", "NIK", "WNI", "WNA", "KPPS", HEAD, "BC",
+    "Rutan Desk", "Rutan Contoh", "Ctrl K", "NIK", "WNI", "WNA", "KPPS", HEAD, "BC",
     "Pemilu nasional 2029 ·",
 }  # fmt: skip
 """Names, and what is Indonesian law in every language."""
@@ -189,6 +193,7 @@ def test_size_room_columns_and_paper_are_remembered(desktop, tmp_path):
     desktop.window.resize(1100, 650)
     desktop.page(PeoplePage).table.setColumnWidth(1, 199)
     desktop.window.close()
+    desktop.settle()
     kept = desktop.session.preferences
     assert kept.room == "print"
     again = MainWindow(desktop.context, HEAD, desktop.folder)
@@ -212,7 +217,8 @@ def test_a_backup_is_saved_verified_and_opens_again(desktop, tmp_path, clock, qt
 
 
 def test_the_registry_can_be_closed_and_another_officer_opens_it(desktop, qtbot):
-    desktop.window.leave_action.trigger()
+    desktop.window.commands.leave.trigger()
+    qtbot.waitUntil(lambda: isinstance(desktop.session.window, StartWindow))
     desktop.settle()
     start = desktop.session.window
     assert start.open_form.officer.currentText() == HEAD
@@ -242,3 +248,59 @@ def test_a_demo_is_marked_on_every_page(session, tmp_path, clock, qtbot):
     assert session.window.top.demo.text() == "CONTOH"
     assert session.window.top.demo.isVisibleTo(session.window)
     assert session.preferences.folder is None
+
+
+def test_a_larger_size_is_worn_at_once_and_remembered(desktop):
+    page = desktop.go(PeoplePage)
+    page.search.setText("gembul")
+    small = desktop.window.top.height()
+    desktop.window.scale_wanted.emit(150)
+    desktop.settle()
+    try:
+        assert desktop.window.top.height() == round(small * 1.5)
+        assert desktop.window.top.prison.font().pixelSize() in (-1, 20)
+        assert theme.BODY == 20
+        assert desktop.page(PeoplePage).search.text() == "gembul"
+        assert desktop.session.preferences.scale == 150
+    finally:
+        desktop.session.enlarge(100)
+    assert theme.BODY == 13
+
+
+@pytest.mark.parametrize(("width", "narrow", "tiny"), [(1366, 100, 100), (1024, 150, 200)])
+def test_nothing_in_the_top_bar_overlaps(desktop, width, narrow, tiny):
+    for scale in (100, narrow, tiny):
+        desktop.session.enlarge(scale)
+        desktop.window.resize(width, 768)
+        desktop.settle()
+        top = desktop.window.top
+        shown = [one for one in top.children() if isinstance(one, QWidget) and one.isVisible()]
+        shown.sort(key=lambda one: one.x())
+        for one, other in pairwise(shown):
+            assert one.geometry().right() < other.x(), scale
+        assert shown[-1].geometry().right() < top.width()
+    desktop.session.enlarge(100)
+
+
+def test_f1_also_has_a_page_for_every_task(desktop, qtbot):
+    qtbot.keyClick(desktop.window, Qt.Key.Key_F1)
+    shown = desktop.window.help
+    shown.activateWindow()
+    QApplication.processEvents()
+    titles = [shown.list.item(row).text() for row in range(shown.list.count())]
+    assert titles[1:] == [one.title for one in topics()]
+    for row, topic in enumerate(topics(), 1):
+        qtbot.keyClick(shown.list, Qt.Key.Key_Down)
+        assert shown.list.currentRow() == row
+        said = [one.text() for one in shown.stack.currentWidget().findChildren(QLabel)]
+        assert set(topic.steps + topic.notes) <= set(said)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+
+
+def test_the_help_names_keys_that_exist(desktop):
+    keys = {one.toString() for act in desktop.window.commands.all for one in act.shortcuts()}
+    text = " ".join(word for topic in topics() for word in (*topic.steps, *topic.notes))
+    named = set(re.findall(r"Ctrl\+(?:Shift\+)?\w", text))
+    assert named
+    assert named <= keys

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from rutan_desk.gui.main_window import MainWindow
+from rutan_desk.gui.start import StartWindow
 from rutan_desk.ops.registry import (
     back_up,
     create_registry,
@@ -14,7 +15,9 @@ from rutan_desk.ops.registry import (
     preset_settings,
     recovery_key,
 )
+from rutan_desk.store.place import Place, PlaceWarning
 from rutan_desk.store.settings import read_settings
+from rutan_desk.words.place import place_text
 from tests.conftest import PASSWORD
 from tests.gui.conftest import HEAD, settle
 
@@ -270,3 +273,74 @@ def test_every_field_of_every_form_has_a_name(known, form, reach):
     start, _ = known
     start.show_form(getattr(start, form))
     assert reach(start) >= 4
+
+
+def test_a_registry_opened_before_is_one_click_away(session, known, tmp_path):
+    start, _ = known
+    assert not start.recent_button.isVisibleTo(start)
+    session.preferences.opened(tmp_path / "lain")
+    session.preferences.opened(start.folder)
+    start.home()
+    assert start.recent_button.isVisibleTo(start)
+    (action,) = start.recent_button.menu().actions()
+    assert action.text() == str(tmp_path / "lain")
+    action.trigger()
+    settle(session.context.worker)
+    assert start.folder == tmp_path / "lain"
+    assert start.stack.current is start.welcome
+
+
+def test_a_doubtful_place_is_said_before_the_password(session, known, monkeypatch):
+    start, _ = known
+    monkeypatch.setattr(
+        "rutan_desk.gui.start.place_warning", lambda _: PlaceWarning(Place.SHARE, "server")
+    )
+    start.home()
+    settle(session.context.worker)
+    assert place_text(PlaceWarning(Place.SHARE, "server")) in said(start)
+    monkeypatch.setattr("rutan_desk.gui.start.place_warning", lambda _: None)
+    start.home()
+    settle(session.context.worker)
+    assert place_text(PlaceWarning(Place.SHARE, "server")) not in said(start)
+
+
+def open_known(session, start, qtbot):
+    start.open_form.password.edit.setText(PASSWORD)
+    qtbot.keyClick(start.open_form.password.edit, Qt.Key.Key_Return)
+    settle(session.context.worker)
+
+
+def room_entered(session):
+    return isinstance(session.window, MainWindow)
+
+
+def test_a_sheet_never_read_back_is_offered_again_until_it_is(session, known, qtbot):
+    start, _ = known
+    session.preferences.note_sheet(start.folder, due=True)
+    open_known(session, start, qtbot)
+    assert start.stack.current is start.sheet
+    qtbot.mouseClick(start.sheet.later, LEFT)
+    assert room_entered(session)
+    session.leave()
+    settle(session.context.worker)
+    again = session.window
+    assert isinstance(again, StartWindow)
+    open_known(session, again, qtbot)
+    assert again.stack.current is again.sheet
+    again.sheet._left()
+    again.sheet.group.edit.setText(again.sheet._groups[again.sheet.asked])
+    again.sheet.check()
+    assert isinstance(session.window, MainWindow)
+    assert not session.preferences.sheet_due(again.folder)
+
+
+def test_a_new_registry_waits_for_its_sheet_even_when_the_program_ends(session, start, qtbot):
+    form = start.create_form
+    start.show_form(form)
+    form.head.edit.setText(HEAD)
+    form.passwords.first.edit.setText(PASSWORD)
+    form.passwords.second.edit.setText(PASSWORD)
+    form.send()
+    settle(session.context.worker)
+    assert session.preferences.sheet_due(start.folder)
+    assert not start.sheet.later.isVisibleTo(start)

@@ -1,0 +1,113 @@
+"""The bar over every page: prison, election, find anything, undo, and the officer."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton
+
+from rutan_desk.gui import theme
+from rutan_desk.gui.find_field import FindField
+from rutan_desk.gui.frame import Facts, countdown, redo_words, undo_words
+from rutan_desk.gui.widgets import button, label, line, look
+from rutan_desk.words.catalog import tr
+
+
+class Elided(QLabel):
+    """One line that ends in “…” where there is no room for it."""
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Qt override: a few letters will do."""
+        return QSize(theme.px(48), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt override."""
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+class TopBar(QFrame):
+    """Which prison, which election, find anything, what can be undone, who is at the desk."""
+
+    def __init__(
+        self,
+        menu: QMenu,
+        finder: FindField,
+        undo: Callable[[], object],
+        redo: Callable[[], object],
+        lock: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        look(self, "top")
+        self.setFixedHeight(theme.px(52))
+        self.prison = Elided()
+        look(self.prison, "strong")
+        self.election = label("", "quiet")
+        self.countdown = label("", "strong")
+        self.demo = label(tr("SAMPLE"), "demo")
+        self.demo.setToolTip(tr("Invented people, for practice only"))
+        self.demo.hide()
+        self.finder, self._officer = finder, ""
+        self._narrow = self._tiny = False
+        self.undo = button("", undo, "quiet", "undo")
+        self.redo = button("", redo, "quiet", "redo")
+        self.lock = button("", lock, "quiet", "lock")
+        self.lock.setAccessibleName(tr("Lock the desk"))
+        self.lock.setToolTip(tr("Lock the desk") + " (Ctrl+L)")
+        self.officer = QPushButton()
+        look(self.officer, "quiet")
+        self.officer.setMenu(menu)
+        self.officer.setAccessibleName(tr("Officer and settings"))
+        self.avatar = label("", "avatar")
+        self.avatar.setFixedSize(theme.px(28), theme.px(28))
+        self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = line(
+            self.prison, self.demo, self.election, self.countdown, None,
+            self.finder, self.undo, self.redo, self.officer, self.avatar, self.lock, gap=theme.S,
+        )  # fmt: skip
+        row.setAlignment(self.demo, Qt.AlignmentFlag.AlignVCenter)
+        row.setContentsMargins(theme.XL, 0, theme.L, 0)
+        self.setLayout(row)
+
+    def fold(self, *, narrow: bool, tiny: bool) -> None:
+        """In a narrow window the day counts, not the election's name; the menu undoes too."""
+        self._narrow, self._tiny = narrow, tiny
+        self.election.setVisible(not narrow)
+        self.avatar.setVisible(not tiny)
+        self.undo.setVisible(not tiny)
+        self.redo.setVisible(not tiny)
+        self.finder.fold(narrow=narrow)
+        self._show_officer()
+
+    def _show_officer(self) -> None:
+        """The whole name, the first word of it, or the initials."""
+        words = self._officer.split()
+        short = self._initials if self._tiny else " ".join(words[:1])
+        self.officer.setText(short if self._narrow else self._officer)
+
+    @property
+    def _initials(self) -> str:
+        return "".join(part[0] for part in self._officer.split()[:2]).upper()
+
+    def show_facts(self, facts: Facts, officer: str, today: date) -> None:
+        """Fill it in."""
+        self.prison.setToolTip(facts.settings.prison)
+        self.prison.setText(facts.settings.prison or tr("Rutan without a name"))
+        self.election.setText(facts.election.name + " ·")
+        self.countdown.setText(countdown(facts.election.day, today))
+        self.countdown.setToolTip(facts.election.name)
+        self.demo.setVisible(facts.settings.demo)
+        self._officer = officer
+        self._show_officer()
+        self.officer.setToolTip(officer)
+        self.avatar.setText(self._initials)
+        _name(self.undo, undo_words(facts.undo) if facts.undo else "", tr("Nothing to undo"))
+        _name(self.redo, redo_words(facts.redo) if facts.redo else "", tr("Nothing to redo"))
+
+
+def _name(made: QPushButton, words: str, nothing: str) -> None:
+    made.setEnabled(bool(words))
+    made.setToolTip(words or nothing)
+    made.setAccessibleName(words or nothing)
