@@ -71,7 +71,7 @@ def settle(worker: Worker, rounds: int = 6) -> None:
 def pause() -> None:
     """Let everything be laid out and painted."""
     loop = QEventLoop()
-    QTimer.singleShot(30, loop.quit)
+    QTimer.singleShot(120, loop.quit)
     loop.exec()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 

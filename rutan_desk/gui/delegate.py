@@ -31,9 +31,9 @@ def sign_of(tone: Tone) -> str:
 class RunsDelegate(QStyledItemDelegate):
     """Paints ``RUNS`` of a ``RowsModel``; keyboard focus is a ring around the row."""
 
-    def __init__(self, parent: QWidget, row_height: int = theme.ROW_HEIGHT) -> None:
+    def __init__(self, parent: QWidget, row_height: int | None = None) -> None:
         super().__init__(parent)
-        self._height = row_height
+        self._height = row_height or theme.ROW_HEIGHT
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt override: rows of one height; the width is what the runs need."""

@@ -242,6 +242,8 @@ class MainWindow(QMainWindow):
         if last is None or self._seen is None:
             self._seen = last.id if last else 0
             return
+        if last.id < self._seen:  # an older registry was restored: its numbers are lower
+            self._seen = last.id
         if last.id <= self._seen:
             return
         self._seen = last.id

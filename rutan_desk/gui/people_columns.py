@@ -16,7 +16,7 @@ from rutan_desk.words.catalog import tr
 
 _NARROW = 600
 """Pixels of the list under which the column of NIKs goes."""
-_NAME = 170
+_NAME = 150
 """As narrow as names may become before the list moves sideways instead."""
 _KEY = "people/layout"
 

@@ -75,7 +75,8 @@ def change_texts(change: RowChange) -> list[ChangeText]:
         for field in fields
         if was.get(field) != became.get(field)
     ]
-    return [one for one in texts if one.before != one.after]
+    # Two numbers may look alike once masked; only nothing to nothing is no change.
+    return [one for one in texts if (one.before, one.after) != (NOTHING, NOTHING)]
 
 
 def _text(kind: str, field: str, value: Any) -> str:

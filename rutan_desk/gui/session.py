@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from rutan_desk.gui import theme
@@ -62,11 +62,11 @@ class Session(QObject):
         window.opened.connect(self.enter)
         window.language_wanted.connect(self._restart_in)
         self._show(window)
+        QTimer.singleShot(0, self, _load_the_window)
         return window
 
     def enter(self, registry: Registry) -> "MainWindow":
         """Show the registry that the worker has opened."""
-        # The start screen stands there before the rest of the program is loaded.
         from rutan_desk.gui.main_window import MainWindow
 
         officer, folder = registry.officer.name, registry.folder
@@ -161,3 +161,12 @@ class Session(QObject):
                 old.closing.done = True
             old.close()
             old.deleteLater()
+
+
+def _load_the_window() -> None:
+    """Load the rest of the program while the officer types, or the password is tried.
+
+    The start screen stands there by then, and costs a third of the whole to load.
+    """
+    import rutan_desk.gui.main_window
+    import rutan_desk.gui.people_page  # noqa: F401

@@ -121,8 +121,9 @@ QAbstractScrollArea::corner { background: transparent; border: none; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; background: transparent; width: 20px; }
 QSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }
-QCheckBox { spacing: 8px; padding: 3px; border: 2px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border: 2px solid $link; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
+    border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border: 2px solid $link; }
 
 QTableView { background: transparent; border: none; outline: none; gridline-color: transparent;
   selection-background-color: $selected; selection-color: $text; }

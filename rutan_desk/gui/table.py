@@ -44,9 +44,10 @@ class RowsTable(QTableView, Generic[T]):
         model: RowsModel[T],
         name: str,
         parent: QWidget | None = None,
-        row_height: int = theme.ROW_HEIGHT,
+        row_height: int | None = None,
     ) -> None:
         super().__init__(parent)
+        row_height = row_height or theme.ROW_HEIGHT
         self.rows = model
         self._sorting = False
         self.setHorizontalHeader(SortHeader(self))
