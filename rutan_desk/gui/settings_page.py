@@ -58,7 +58,7 @@ class SettingsPage(Page):
         names = QWidget()
         names.setAccessibleName(tr("Parts of the settings"))
         names.setLayout(column(*map(self._button, _SECTIONS), None, gap=theme.XS))
-        names.setFixedWidth(176)
+        names.setFixedWidth(196)
         frame = card()
         frame.setLayout(column(self.stack, margin=theme.XL - 4))
         body = line(names, gap=theme.L)
