@@ -450,3 +450,15 @@ def test_other_systems_need_nothing(steps, monkeypatch):
     monkeypatch.setattr(bootstrap.platform, "system", lambda: "Windows")
     bootstrap.install_system(screen=True)
     assert steps == []
+
+
+def test_sql_stands_in_the_store_only():
+    spoken = re.compile(r"\"[^\"]*\b(SELECT .+ FROM|INSERT INTO|DELETE FROM|PRAGMA )")
+    elsewhere = [
+        relative(path)
+        for path in our_files(ROOT / "rutan_desk")
+        if path.suffix == ".py"
+        and "store" not in path.parts
+        and spoken.search(path.read_text("utf-8"))
+    ]
+    assert elsewhere == []

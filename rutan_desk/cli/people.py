@@ -22,8 +22,7 @@ from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.imports import outcome_name, plan_sum
 from rutan_desk.words.notes import note_text
-from rutan_desk.words.rights import action_text, bar_name, nik_state_name
-from rutan_desk.words.rights import outcome_name as answer
+from rutan_desk.words.rights import action_text, nik_state_name, right_sentence
 
 JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 
@@ -111,10 +110,9 @@ def status(sitting: Sitting, election: str | None, as_json: bool) -> None:
         return
     click.echo(f"{wanted.name}, {wanted.day:%d-%m-%Y}")
     for one in found:
-        reasons = ", ".join(bar_name(bar) for bar in one.right.bars)
         step = f" -> {action_text(one.action)}" if one.action else ""
-        said = f"{answer(one.right.outcome)} ({reasons})" if reasons else answer(one.right.outcome)
-        click.echo(f"{one.person.name}: {said}; {nik_state_name(one.nik)}{step}")
+        said = right_sentence(one)
+        click.echo(f"{one.person.name}: {said} {nik_state_name(one.nik)}{step}")
     able = sum(one.right.outcome is Answer.ELIGIBLE for one in found)
     click.echo(tr("{able} of {all} people may vote.").format(able=able, all=len(found)))
 

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.connection import applied_steps, integrity_faults
 from rutan_desk.store.files import BACKUPS
+from rutan_desk.store.history import history
 from rutan_desk.store.journal import last_seal
 from rutan_desk.store.place import place_warning
 from rutan_desk.store.registry import Registry
@@ -51,8 +52,7 @@ def _checks(registry: Registry) -> Iterator[Check]:
 def _backup_check(registry: Registry) -> Check:
     backups = sorted((registry.folder / BACKUPS).glob("*.rutan"))
     if not backups:
-        noted = registry.db.query("SELECT at FROM deed WHERE kind = 'backup' ORDER BY id DESC")
-        last = next((datetime.fromisoformat(row["at"]) for row in noted), None)
+        last = next((deed.at for deed in history(registry.db, 1, kind="backup")), None)
     else:
         stamp = max(path.stat().st_mtime for path in backups)
         last = datetime.fromtimestamp(stamp).astimezone()
@@ -64,7 +64,6 @@ def _backup_check(registry: Registry) -> Check:
 
 def _clock_check(registry: Registry) -> Check:
     """The clock must not stand before the last deed."""
-    row = next(registry.db.query("SELECT at FROM deed ORDER BY id DESC LIMIT 1"))
-    last = datetime.fromisoformat(row["at"])
+    [last] = history(registry.db, 1)
     now = registry.clock()
-    return Check("clock", now >= last - timedelta(minutes=5), now.isoformat(timespec="minutes"))
+    return Check("clock", now >= last.at - timedelta(minutes=5), now.isoformat(timespec="minutes"))

@@ -126,6 +126,7 @@ def test_status_says_everything_of_everybody(made, sheet):
     text = made("status")
     assert text.code == 0
     assert "YOHANES CONTOH" in text.out
+    assert "UU 7/2017" in text.out
     assert made("status", "--election", "pilkada-1999").code == 1
 
 
