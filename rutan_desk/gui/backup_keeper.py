@@ -11,7 +11,6 @@ from rutan_desk.domain.errors import DeskError
 from rutan_desk.gui.context import Context
 from rutan_desk.ops.backups import automatic_backup, backups_of, second_folder_age
 from rutan_desk.store.history import history
-from rutan_desk.store.journal import Touched
 from rutan_desk.store.registry import Registry
 from rutan_desk.store.rotation import Reason
 from rutan_desk.store.settings import read_settings
@@ -82,20 +81,8 @@ class BackupKeeper(QObject):
         self.look()
 
     def look(self) -> None:
-        """Read how they stand."""
+        """Read how they stand: every deed may have brought a backup or another rhythm."""
         self.context.worker.use(self, read_state, self._take)
-
-    def changed(self, touched: Touched) -> None:
-        """Something was done: perhaps there is another backup or another rhythm."""
-        if not touched or touched & {"setting", "import_file"}:
-            self.look()
-        elif self.state is not None:
-            now = self.context.clock()
-            state = self.state
-            self.state = BackupState(
-                state.minutes, state.newest, now, state.second_set, state.second
-            )
-            self._tell()
 
     def beat(self) -> None:
         """It is time: a backup, if anything changed."""

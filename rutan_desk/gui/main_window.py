@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.refresh(touched)
         self.finder.forget()
-        self.keeper.changed(touched)
+        self.keeper.look()
         self._read_facts()
 
     def _read_facts(self) -> None:

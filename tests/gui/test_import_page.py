@@ -65,6 +65,7 @@ def test_from_choosing_to_applied_to_undone_by_a_key(desktop, page, qtbot):
     assert desktop.window.room == "people"
     assert people.model.rowCount() == 11
     assert len(list((desktop.folder / "cadangan").glob("*.rutan"))) == 1
+    assert "Belum ada" not in desktop.window.status.backup.text()
     assert "impor penghuni.xlsx: 2 baru, 1 berubah" in desktop.window.message.text.text()
     assert QApplication.focusWidget() is people.search
     qtbot.keyClick(people.search, Qt.Key.Key_Z, CONTROL)
