@@ -1,7 +1,7 @@
 """Build ``resources/regions/*.csv``: codes and names of Indonesia's regions.
 
 ``python3 packaging/regions.py`` asks npm for the package below in its exact version and
-writes provinces, regencies and districts; ``--villages`` writes the villages too (2.8 MB).
+writes provinces, regencies and districts; ``--villages`` writes the villages too (2 MB).
 ``--check`` writes nothing and exits with 1 where a file differs. Needs npm and a network;
 the program itself needs neither. Each file is UTF-8 with the columns ``code,name``, codes
 dotted (33, 33.16, 33.16.09, 33.16.09.2001), rows in the order of the codes.

@@ -8,10 +8,11 @@ from typing import Any
 
 import click
 
+from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.note import Note
 from rutan_desk.domain.person import Doubt, Person
 from rutan_desk.domain.standing import Standing
-from rutan_desk.exchange.model import ImportPlan, Outcome, PlannedLine
+from rutan_desk.exchange.model import Counted, ImportPlan, Outcome, PeopleSheet, PlannedLine
 
 
 def write_json(document: object) -> None:
@@ -32,9 +33,9 @@ def plain(value: Any) -> Any:
     return value
 
 
-def person_json(person: Person) -> dict[str, Any]:
-    """Every field of a person."""
-    return {field.name: plain(getattr(person, field.name)) for field in fields(Person)}
+def person_json(person: Person | ListLine) -> dict[str, Any]:
+    """Every field of a person, or of a line of a voter list."""
+    return {field.name: plain(getattr(person, field.name)) for field in fields(person)}
 
 
 def notes_json(notes: Iterable[Note]) -> list[dict[str, str]]:
@@ -48,19 +49,26 @@ def notes_json(notes: Iterable[Note]) -> list[dict[str, str]]:
 def plan_json(plan: ImportPlan) -> dict[str, Any]:
     """An import, previewed or done (DESIGN §6)."""
     return {
-        "file": plan.sheet.file,
-        "kind": "people",
-        "sheet": plan.sheet.sheet,
-        "header_row": plan.sheet.header_row,
-        "remembered": plan.sheet.remembered,
-        "columns": dict(plan.sheet.columns),
-        "unused": list(plan.sheet.unused),
-        "other_sheets": list(plan.sheet.other_sheets),
-        "rows": plan.rows,
-        "counts": {outcome.value: plan.count(outcome) for outcome in Outcome},
-        "skipped": [{"row": one.row, "why": one.why.value} for one in plan.sheet.skipped],
+        **sheet_json("people", plan.sheet, plan),
         "lines": [_line_json(line) for line in plan.lines],
         "missing": [person_json(person) for person in plan.missing],
+    }
+
+
+def sheet_json(kind: str, sheet: PeopleSheet, plan: Counted) -> dict[str, Any]:
+    """What every import says of its file: where the list stood, and what becomes of its rows."""
+    return {
+        "file": sheet.file,
+        "kind": kind,
+        "sheet": sheet.sheet,
+        "header_row": sheet.header_row,
+        "remembered": sheet.remembered,
+        "columns": dict(sheet.columns),
+        "unused": list(sheet.unused),
+        "other_sheets": list(sheet.other_sheets),
+        "rows": plan.rows,
+        "counts": {outcome.value: plan.count(outcome) for outcome in Outcome},
+        "skipped": [{"row": one.row, "why": one.why.value} for one in sheet.skipped],
     }
 
 
@@ -69,12 +77,13 @@ def _line_json(line: PlannedLine) -> dict[str, Any]:
         "row": line.row,
         "outcome": line.outcome.value,
         "person": person_json(line.person),
-        "changes": _changes_json(line.changes),
+        "changes": changes_json(line.changes),
         "notes": notes_json(line.notes),
     }
 
 
-def _changes_json(changes: Mapping[str, tuple[object, object]]) -> dict[str, list[Any]]:
+def changes_json(changes: Mapping[str, tuple[object, object]]) -> dict[str, list[Any]]:
+    """Field by field, the old value and the new one."""
     return {field: [plain(old), plain(new)] for field, (old, new) in changes.items()}
 
 

@@ -7,20 +7,28 @@ from typing import Any
 
 import click
 
+from rutan_desk.cli.imports import (
+    line_text,
+    list_json,
+    list_lines,
+    needs_look,
+    saved_text,
+    take_list,
+)
 from rutan_desk.cli.json_values import notes_json, plan_json, standing_json, write_json
 from rutan_desk.cli.sitting import Sitting, now
 from rutan_desk.domain.errors import MappingInvalid
 from rutan_desk.domain.nik import NikCheck, check_nik, masked
 from rutan_desk.domain.person import Sex
 from rutan_desk.domain.right import Outcome as Answer
-from rutan_desk.exchange.model import ImportPlan, Outcome, PlannedLine
+from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.ops.importing import Reading, import_people, preview_people
 from rutan_desk.ops.standing import everybody
 from rutan_desk.store.elections import get_election
 from rutan_desk.store.journal import last_deed_id
 from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.imports import outcome_name, plan_sum
+from rutan_desk.words.imports import plan_sum
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.rights import action_text, nik_state_name, right_sentence
 
@@ -29,7 +37,10 @@ JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document o
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--as", "kind", type=click.Choice(["people"]), default="people", show_default=True)
+@click.option(
+    "--as", "kind", type=click.Choice(["people", "dpt"]), default="people", show_default=True
+)
+@click.option("--station", help="With --as dpt: the TPS; the only special one otherwise.")
 @click.option("--dry-run", is_flag=True, help="Show the difference, change nothing.")
 @click.option("--map", "mapping", multiple=True, metavar="FIELD=HEADING", help="Correct a column.")
 @click.option("--sheet", help="The sheet of the workbook to read.")
@@ -40,6 +51,7 @@ def import_file(
     sitting: Sitting,
     file: Path,
     kind: str,
+    station: str | None,
     dry_run: bool,
     mapping: tuple[str, ...],
     sheet: str | None,
@@ -47,17 +59,24 @@ def import_file(
     as_json: bool,
 ) -> None:
     """Compare a spreadsheet with the registry and take it in as one deed."""
+    if station is not None and kind != "dpt":
+        raise click.UsageError("--station goes with --as dpt.")
     reading = Reading(overrides=_overrides(mapping), sheet=sheet, header_row=header_row)
+    deed_id = None
     with sitting.registry() as registry:
-        plan = preview_people(registry.db, registry.desk, file, reading)
-        deed_id = None
-        if not dry_run and plan.new + plan.changed:
-            import_people(registry, plan)
-            deed_id = last_deed_id(registry.db)
+        if kind == "dpt":
+            listed, deed_id = take_list(registry, file, station, reading, dry_run=dry_run)
+            document, said = list_json(listed), list_lines(listed, deed_id)
+        else:
+            plan = preview_people(registry.db, registry.desk, file, reading)
+            if not dry_run and plan.new + plan.changed:
+                import_people(registry, plan)
+                deed_id = last_deed_id(registry.db)
+            document, said = plan_json(plan), _lines(plan, deed_id)
     if as_json:
-        write_json({**plan_json(plan), "dry_run": dry_run, "deed": deed_id})
+        write_json({**document, "dry_run": dry_run, "deed": deed_id})
     else:
-        _tell(plan, deed_id)
+        click.echo("\n".join(said))
 
 
 def _overrides(mapping: tuple[str, ...]) -> dict[str, str]:
@@ -70,23 +89,14 @@ def _overrides(mapping: tuple[str, ...]) -> dict[str, str]:
     return found
 
 
-def _tell(plan: ImportPlan, deed_id: int | None) -> None:
-    for line in plan.lines:
-        if line.notes or line.outcome is Outcome.REFUSED:
-            click.echo(_line_text(line))
-    for person in plan.missing:
-        click.echo(tr("not in the file: {name}").format(name=person.name))
-    click.echo(plan_sum(plan))
-    if deed_id is None:
-        click.echo(tr("Nothing was changed."))
-    else:
-        click.echo(tr("Saved as deed number {number}.").format(number=deed_id))
-
-
-def _line_text(line: PlannedLine) -> str:
-    notes = "; ".join(note_text(note) for note in line.notes)
-    where = tr("row {row}").format(row=line.row)
-    return f"{where}: {line.person.name or '-'}: {outcome_name(line.outcome)}; {notes}"
+def _lines(plan: ImportPlan, deed_id: int | None) -> list[str]:
+    """What an import says on the screen."""
+    return [
+        *(line_text(line.row, line.person.name, line) for line in plan.lines if needs_look(line)),
+        *(tr("not in the file: {name}").format(name=person.name) for person in plan.missing),
+        plan_sum(plan),
+        saved_text(deed_id),
+    ]
 
 
 @click.command()

@@ -99,13 +99,15 @@ class Election:
     before the day, recording a KTP-el no longer helps. ``invite_cut`` and
     ``invite_ask_cut``: invitations are delivered by, and asked for until. ``articles``
     names where the rules behind the bars stand, when not in UU 7/2017. ``sources`` says
-    of every key where it comes from.
+    of every key where it comes from. ``closed``: read-only for good. ``psu``: a repeat vote
+    (*pemungutan suara ulang*) of the election ``psu_of``, with its lists as they were.
     """
 
     id: int = 0
     uuid: str = ""
     closed: bool = False
     psu: bool = False
+    psu_of: int = 0
     profile: str
     name: str
     day: date
@@ -167,6 +169,11 @@ class Election:
         """The last day on which recording a KTP-el can still lead to a vote."""
         return self.day - timedelta(days=self.recording_cut)
 
+    @property
+    def last_day_invitations(self) -> date:
+        """The last day on which invitations (C.PEMBERITAHUAN) are handed over."""
+        return self.day - timedelta(days=self.invite_cut)
+
     def is_undecided(self, key: str) -> bool:
         """Whether ``key`` holds an assumption that KPU has yet to decide."""
         return key in self.undecided
@@ -176,7 +183,7 @@ class Election:
         return next((entry.code for entry in self.tms_codes if entry.reason == reason), None)
 
 
-_ROW_KEYS = frozenset({"id", "uuid", "closed", "psu"})
+_ROW_KEYS = frozenset({"id", "uuid", "closed", "psu", "psu_of"})
 _SELF_EXPLAINED = frozenset({"profile", "name", "articles", "regulations", "undecided", "sources"})
 PROFILE_KEYS = tuple(one.name for one in fields(Election) if one.name not in _ROW_KEYS)
 SOURCED_KEYS = tuple(key for key in PROFILE_KEYS if key not in _SELF_EXPLAINED)

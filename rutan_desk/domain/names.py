@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _MUHAMMAD = re.compile(r"md|mhd|mch|m[ou](?:c?h|kh)d?|m[ou](?:c?h|kh)amm?[ae][dt]")
 _WORD = re.compile(r"[^\W_]+")
@@ -27,3 +28,9 @@ def squeezed(text: str) -> str:
     """Only the letters and digits, folded: what a search or a register number compares."""
     plain = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in plain if letter.isalnum())
+
+
+@lru_cache(65536)
+def register_key(number: str) -> str:
+    """A register number for comparing: capitals, letters, digits and slashes only."""
+    return "".join(one for one in number.upper() if one.isalnum() or one == "/")

@@ -134,6 +134,19 @@ def _date_or_none(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def one_digit_off(one: str, other: str) -> bool:
+    """Whether two numbers differ in a single digit: a slip of the pen."""
+    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def nik_parts(nik: str | None) -> list[tuple[int, str]]:
+    """A NIK eight times, each time without two of its digits: one wrong digit spares seven.
+
+    For finding numbers that are one digit off without comparing all with all.
+    """
+    return [(at, nik[:at] + nik[at + 2 :]) for at in range(0, len(nik), 2)] if nik else []
+
+
 def masked(number: str | None) -> str:
     """A NIK or NKK as others may read it: digits 7 to 16 hidden.
 

@@ -62,6 +62,14 @@ class Presence(StrEnum):
     ESCAPED = "escaped"
 
 
+class Away(StrEnum):
+    """Where somebody of ours is for a while: he stays ``PRESENT``, and is to come back (T9)."""
+
+    LOAN = "loan"
+    HOSPITAL = "hospital"
+    COURT = "court"
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """A value that could not be right: kept as written, flagged, left out of the person."""
@@ -78,7 +86,9 @@ class Person:
     ``nik`` and ``nkk`` are 16 digits of text or ``None``; ``nik_as_written`` is the text
     the source held, whether believed or not. ``doubts`` keep every other value that was
     not believed. ``by_hand`` names the fields an officer typed: no import overwrites
-    them. ``left_on`` is the day of leaving while ``presence`` is not ``PRESENT``.
+    them. ``left_on`` is the day of leaving while ``presence`` is not ``PRESENT``. ``away`` says
+    where somebody present is for now, ``back_on`` when he is expected (``None``: unknown).
+    ``merged_into`` is the id of the person he turned out to be: such a row only stays on record.
     """
 
     id: int = 0
@@ -115,6 +125,9 @@ class Person:
     left_on: date | None = None
     doubts: tuple[Doubt, ...] = ()
     by_hand: frozenset[str] = frozenset()
+    away: Away | None = None
+    back_on: date | None = None
+    merged_into: int | None = None
 
     def doubt(self, field: str) -> Doubt | None:
         """The value of ``field`` that was not believed, if there is one."""

@@ -1,6 +1,6 @@
-"""How things stand with one person: right, number, and the one next step.
+"""How things stand with one person as such: the right, the number, and the next step.
 
-What lists, stations and recording add to it joins here when they come.
+Lists, stations and ballots are joined to it by ``domain.readiness``.
 """
 
 from collections.abc import Container
@@ -34,6 +34,16 @@ class Action(StrEnum):
     FIND_NIK = "find_nik"
     REPAIR_NIK = "repair_nik"
     DECIDE_DUPLICATE = "decide_duplicate"
+    CHECK_DPT = "check_dpt"
+    FILE_MOVE = "file_move"
+    NAME_GROUND = "name_ground"
+    AWAIT_LETTER = "await_letter"
+    ASSIGN_STATION = "assign_station"
+    COMPLETE_ADDRESS = "complete_address"
+    COMPLETE_VILLAGE = "complete_village"
+    SET_DAPIL = "set_dapil"
+    MOVE_BACK = "move_back"
+    CONFIRM_RETURN = "confirm_return"
 
 
 class Owner(StrEnum):
@@ -42,6 +52,7 @@ class Owner(StrEnum):
     RUTAN = "rutan"
     DUKCAPIL = "dukcapil"
     KPU = "kpu"
+    FAMILY = "family"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,17 +10,11 @@ from dataclasses import dataclass
 
 from rutan_desk.domain.errors import MappingInvalid
 from rutan_desk.exchange.cells import Row, plain, text_of
-from rutan_desk.exchange.vocabulary import heading_key, is_known, meaning, rank
+from rutan_desk.exchange.vocabulary import PEOPLE, Vocabulary, heading_key
 
 SEARCHED = 100
 _LONGEST = 60
 _HYPHEN = re.compile(r"(?<=\w)-\s*\n\s*(?=\w)")
-PERSON_FIELDS = frozenset((
-    "register_number", "register_class", "sdp_number", "name", "alias", "nik", "nkk",
-    "birth_place", "birth_date", "sex", "marital_status", "citizenship", "mother", "father",
-    "street", "rt", "rw", "region", "region_as_written", "disability", "service",
-    "block", "cell", "admitted_on", "release_on", "kind",
-))  # fmt: skip
 _REGION_PARTS = ("village", "district", "city", "province")
 _SEVERAL = ("alias",)
 
@@ -31,13 +25,14 @@ class Headings:
 
     ``row`` is the first heading line, counted from 0, and ``lines`` how many there are;
     ``texts`` the heading of every column as found; ``sources`` the columns of each field
-    or combined cell, best first (several only for ``alias``).
+    or combined cell, best first (several only for ``alias``); ``vocabulary`` the kind of list.
     """
 
     row: int
     lines: int
     texts: tuple[str, ...]
     sources: Mapping[str, tuple[int, ...]]
+    vocabulary: Vocabulary = PEOPLE
 
     @property
     def columns(self) -> dict[str, str]:
@@ -62,7 +57,7 @@ class Headings:
         """How much this looks like a list of people; 0 when it does not."""
         if "name" not in self.sources:
             return 0
-        known = sum(is_known(text) for text in self.texts if text)
+        known = sum(self.vocabulary.is_known(text) for text in self.texts if text)
         others = sum(1 for text in self.texts if text) - known
         if len(self.sources) == 1 and (others or known < 2):
             return 0
@@ -83,7 +78,10 @@ _FIELDS_OF = {
 
 
 def find_headings(
-    rows: Sequence[Row], overrides: Mapping[str, str], header_row: int | None = None
+    rows: Sequence[Row],
+    overrides: Mapping[str, str],
+    header_row: int | None = None,
+    vocabulary: Vocabulary = PEOPLE,
 ) -> Headings | None:
     """The best heading row among the first hundred, or of the 1-based ``header_row`` alone.
 
@@ -91,12 +89,12 @@ def find_headings(
     heading that does not exist raises :class:`MappingInvalid`.
     """
     for field, heading in overrides.items():
-        if field not in PERSON_FIELDS:
+        if field not in vocabulary.fields:
             raise MappingInvalid(field, heading)
     places: Iterable[int] = range(min(SEARCHED, len(rows)))
     if header_row is not None:
         places = [header_row - 1] if 0 < header_row <= len(rows) else []
-    found = [one for place in places for one in readings(rows, place, overrides)]
+    found = [one for place in places for one in readings(rows, place, overrides, vocabulary)]
     best = max(found, key=Headings.score, default=None)
     if best is None or best.score() == 0:
         _check_anywhere(rows, overrides)
@@ -105,27 +103,33 @@ def find_headings(
     return best
 
 
-def score_rows(rows: list[Row]) -> float:
-    """How much the best heading row among these looks like a list of people."""
-    best = find_headings(rows, {})
+def score_rows(rows: list[Row], vocabulary: Vocabulary = PEOPLE) -> float:
+    """How much the best heading row among these looks like a list of that kind."""
+    best = find_headings(rows, {}, vocabulary=vocabulary)
     return best.score() if best else 0.0
 
 
-def readings(rows: Sequence[Row], place: int, overrides: Mapping[str, str]) -> Iterable[Headings]:
+def readings(
+    rows: Sequence[Row],
+    place: int,
+    overrides: Mapping[str, str],
+    vocabulary: Vocabulary = PEOPLE,
+) -> Iterable[Headings]:
     """A row as headings of one line, and of two where the row below goes on with it."""
     upper = _texts(rows[place])
     if sum(1 for text in upper if text) < 2:
         return
-    yield _headings(place, 1, upper, [meaning(text) for text in upper], overrides)
+    meanings = [vocabulary.meaning(text) for text in upper]
+    yield _headings((place, 1), upper, meanings, overrides, vocabulary)
     lower = _texts(rows[place + 1]) if place + 1 < len(rows) else []
-    if _is_second_line(upper, lower):
+    if _is_second_line(upper, lower, vocabulary):
         width = max(len(upper), len(lower))
         upper += [""] * (width - len(upper))
         lower += [""] * (width - len(lower))
         above = _spread(upper, lower)
-        meanings = [_together(top, low) for top, low in zip(above, lower, strict=True)]
+        meanings = [_together(top, low, vocabulary) for top, low in zip(above, lower, strict=True)]
         joined = [f"{top} {low}".strip() for top, low in zip(above, lower, strict=True)]
-        yield _headings(place, 2, joined, meanings, overrides)
+        yield _headings((place, 2), joined, meanings, overrides, vocabulary)
 
 
 def _texts(row: Row) -> list[str]:
@@ -133,7 +137,7 @@ def _texts(row: Row) -> list[str]:
     return [text if len(text) <= _LONGEST else "" for text in texts]
 
 
-def _is_second_line(upper: list[str], lower: list[str]) -> bool:
+def _is_second_line(upper: list[str], lower: list[str], vocabulary: Vocabulary) -> bool:
     """A second heading line fills gaps under group titles and holds no data."""
     found = [(place, text) for place, text in enumerate(lower) if text]
     if not found or any(sum(map(str.isdigit, text)) > 1 for _, text in found):
@@ -143,7 +147,7 @@ def _is_second_line(upper: list[str], lower: list[str]) -> bool:
         above = next(
             (upper[one] for one in range(min(place, len(upper) - 1), -1, -1) if upper[one]), ""
         )
-        known += _together(above, text) is not None or is_known(text)
+        known += _together(above, text, vocabulary) is not None or vocabulary.is_known(text)
     return known * 2 > len(found)
 
 
@@ -158,8 +162,9 @@ def _spread(upper: list[str], lower: list[str]) -> list[str]:
     return spread
 
 
-def _together(upper: str, lower: str) -> str | None:
+def _together(upper: str, lower: str, vocabulary: Vocabulary) -> str | None:
     """What a heading under another one means."""
+    meaning = vocabulary.meaning
     if not lower:
         return meaning(upper)
     if not upper:
@@ -177,12 +182,13 @@ def _together(upper: str, lower: str) -> str | None:
 
 
 def _headings(
-    place: int,
-    lines: int,
+    where: tuple[int, int],
     texts: list[str],
     meanings: list[str | None],
     overrides: Mapping[str, str],
+    vocabulary: Vocabulary,
 ) -> Headings:
+    """The headings that begin at a row and go on for so many lines (``where``)."""
     sources: dict[str, list[int]] = {}
     forced = {
         column: field
@@ -205,12 +211,14 @@ def _headings(
             sources["alias"] = [one for one in sources["alias"] if one not in whole]
     best = {
         source: tuple(
-            columns if source in _SEVERAL else sorted(columns, key=lambda one: rank(texts[one]))[:1]
+            columns
+            if source in _SEVERAL
+            else sorted(columns, key=lambda one: vocabulary.rank(texts[one]))[:1]
         )
         for source, columns in sources.items()
         if columns
     }
-    return Headings(place, lines, tuple(texts), best)
+    return Headings(*where, tuple(texts), best, vocabulary)
 
 
 def _column_of(texts: Sequence[str], heading: str) -> int | None:

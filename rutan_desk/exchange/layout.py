@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from rutan_desk.exchange.grid import Grid
 from rutan_desk.exchange.headings import SEARCHED, readings
-from rutan_desk.exchange.vocabulary import heading_key
+from rutan_desk.exchange.vocabulary import PEOPLE, Vocabulary, heading_key
 
 TO_CORRECT = "YANG PERLU DIPERBAIKI"
 """The last column of a correction sheet; it is no part of the shape."""
@@ -43,15 +43,20 @@ class Recalled:
     sheet: str
 
 
-def shape_of(headings: Sequence[str]) -> str:
-    """The shape of a row of headings; blank columns at the end do not count."""
+def shape_of(headings: Sequence[str], vocabulary: Vocabulary = PEOPLE) -> str:
+    """The shape of a row of headings; blank columns at the end do not count.
+
+    The same headings over a list of another kind are another shape.
+    """
     keys = [heading_key(text) if text else "" for text in headings]
     while keys and keys[-1] in ("", heading_key(TO_CORRECT)):
         keys.pop()
-    return sha256("\n".join(keys).encode()).hexdigest()
+    return sha256((vocabulary.name + "\n".join(keys)).encode()).hexdigest()
 
 
-def recall(grids: Sequence[Grid], layouts: Mapping[str, Layout]) -> Recalled | None:
+def recall(
+    grids: Sequence[Grid], layouts: Mapping[str, Layout], vocabulary: Vocabulary = PEOPLE
+) -> Recalled | None:
     """The layout remembered for the first row of headings that has one.
 
     The sheet of the name chosen before comes first, then visible sheets, in their order.
@@ -63,7 +68,7 @@ def recall(grids: Sequence[Grid], layouts: Mapping[str, Layout]) -> Recalled | N
         Recalled(known[shape], place + 1, grid.name)
         for grid in sorted(grids, key=lambda one: not one.visible)
         for place in range(min(SEARCHED, len(grid.rows)))
-        for one in readings(grid.rows, place, {})
-        if (shape := shape_of(one.texts)) in known
+        for one in readings(grid.rows, place, {}, vocabulary)
+        if (shape := shape_of(one.texts, vocabulary)) in known
     ]
     return min(found, key=lambda one: one.sheet != one.layout.sheet, default=None)

@@ -10,9 +10,10 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from rutan_desk.domain.names import register_key
 from rutan_desk.domain.note import Note, error, warning
 from rutan_desk.domain.person import Person
-from rutan_desk.exchange.likeness import folded, may_be_one, names_alike, register_key
+from rutan_desk.exchange.likeness import folded, may_be_one, names_alike
 
 _CROWD = 50
 Thing = TypeVar("Thing")

@@ -1,8 +1,9 @@
 """What reading and planning hand over: values, doubts, notes, and every row accounted for."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from rutan_desk.domain.note import Note
 from rutan_desk.domain.person import Doubt, Person
@@ -23,6 +24,8 @@ class Why(StrEnum):
     SIGNATURE = "signature"
     NUMBER_ONLY = "number_only"
     REMARK = "remark"
+    NOT_ACTIVE = "not_active"
+    OTHER_STATION = "other_station"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +107,16 @@ class PlannedLine:
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ImportPlan:
-    """The difference between a file and the registry, before anything is written.
+class _Judged(Protocol):
+    @property
+    def outcome(self) -> Outcome: ...
 
-    ``missing`` are people of the registry who are not in the file: a question to the
-    officer, never applied by itself.
-    """
 
-    sheet: PeopleSheet
-    lines: tuple[PlannedLine, ...]
-    missing: tuple[Person, ...]
+class Counted:
+    """A plan whose lines each have an outcome; the four of them add up to ``rows``."""
+
+    __slots__ = ()
+    lines: Sequence[_Judged]
 
     def count(self, outcome: Outcome) -> int:
         """How many lines have this outcome."""
@@ -142,5 +144,18 @@ class ImportPlan:
 
     @property
     def rows(self) -> int:
-        """All lines; the four outcomes add up to it."""
+        """All lines."""
         return len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan(Counted):
+    """The difference between a file and the registry, before anything is written.
+
+    ``missing`` are people of the registry who are not in the file: a question to the
+    officer, never applied by itself.
+    """
+
+    sheet: PeopleSheet
+    lines: tuple[PlannedLine, ...]
+    missing: tuple[Person, ...]

@@ -1,9 +1,15 @@
-"""From a file to a list of people: the sheet that holds them, row by row."""
+"""From a file to a list of people: the sheet that holds them, row by row.
+
+A list of another kind (a voter list) is read the same way with its own ``ListKind``.
+"""
 
 from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TypedDict
 
 from rutan_desk.domain.errors import Cancelled, HeadingsNotFound, MappingInvalid
 from rutan_desk.exchange.cells import Row, Value, text_of
@@ -16,10 +22,34 @@ from rutan_desk.exchange.model import Line, PeopleSheet, Progress, Skipped, Why
 from rutan_desk.exchange.numbers import was_numeric
 from rutan_desk.exchange.rows import RowJudge
 from rutan_desk.exchange.sheets import Sheets, read_sheets
+from rutan_desk.exchange.vocabulary import PEOPLE, Vocabulary
 
 _PREVIEW = 40
 _STEP = 500
 _DATES = ("birth_date", "admitted_on", "release_on")
+
+
+@dataclass(frozen=True, slots=True)
+class ListKind:
+    """A kind of list: the headings it has, and who reads its rows."""
+
+    vocabulary: Vocabulary
+    reader: type[LineReader]
+
+
+PEOPLE_LIST = ListKind(PEOPLE, LineReader)
+
+
+class Asked(TypedDict, total=False):
+    """How a file is to be read; see ``read_people``."""
+
+    overrides: Mapping[str, str] | None
+    header_row: int | None
+    sheet: str | None
+    districts: Container[str] | None
+    layouts: Mapping[str, Layout] | None
+    progress: Progress | None
+    cancelled: Callable[[], bool] | None
 
 
 def read_people(
@@ -33,6 +63,7 @@ def read_people(
     layouts: Mapping[str, Layout] | None = None,
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
+    kind: ListKind = PEOPLE_LIST,
 ) -> PeopleSheet:
     """Read a list of people out of any spreadsheet; nothing is written anywhere.
 
@@ -44,11 +75,12 @@ def read_people(
     Raises :class:`SheetUnreadable`, :class:`HeadingsNotFound`, :class:`MappingInvalid` or
     :class:`Cancelled`; never loses a row without saying why.
     """
-    sheets = read_sheets(path, score_rows)
+    words = kind.vocabulary
+    sheets = read_sheets(path, partial(score_rows, vocabulary=words))
     chosen = Layout(overrides or {}, header_row, sheet)
-    recalled = None if chosen.chosen else _recalled(sheets, layouts or {})
-    layout, grid, headings = recalled or (chosen, *_choose(sheets, chosen))
-    reader = LineReader(
+    recalled = None if chosen.chosen else _recalled(sheets, layouts or {}, words)
+    layout, grid, headings = recalled or (chosen, *_choose(sheets, chosen, words))
+    reader = kind.reader(
         headings,
         today=today,
         districts=districts,
@@ -69,34 +101,34 @@ def read_people(
         skipped=tuple(skipped),
         preview=preview,
         headings=headings.texts,
-        shape=shape_of(headings.texts),
+        shape=shape_of(headings.texts, words),
         layout=layout,
         remembered=recalled is not None,
     )
 
 
 def _recalled(
-    sheets: Sheets, layouts: Mapping[str, Layout]
+    sheets: Sheets, layouts: Mapping[str, Layout], words: Vocabulary
 ) -> tuple[Layout, Grid, Headings] | None:
     """The sheet and headings that a remembered layout is for."""
-    found = recall(sheets.grids, layouts)
+    found = recall(sheets.grids, layouts, words)
     if found is None:
         return None
     try:
         where = Layout(found.layout.overrides, found.header_row, found.sheet)
-        return (found.layout, *_choose(sheets, where))
+        return (found.layout, *_choose(sheets, where, words))
     except (HeadingsNotFound, MappingInvalid):
         return None
 
 
-def _choose(sheets: Sheets, layout: Layout) -> tuple[Grid, Headings]:
-    """The sheet that holds people: visible before hidden, then the best, then the longest."""
+def _choose(sheets: Sheets, layout: Layout, words: Vocabulary) -> tuple[Grid, Headings]:
+    """The sheet that holds the list: visible before hidden, then the best, then the longest."""
     names = tuple(grid.name for grid in sheets.grids)
     wanted = [grid for grid in sheets.grids if layout.sheet in (None, grid.name)]
     found = [
         (grid, headings)
         for grid in wanted
-        if (headings := find_headings(grid.rows, layout.overrides, layout.header_row)) is not None
+        if (headings := find_headings(grid.rows, layout.overrides, layout.header_row, words))
     ]
     if not found:
         raise HeadingsNotFound(sheets.file, names)

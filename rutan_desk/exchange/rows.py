@@ -38,6 +38,8 @@ _IDENTITY = (
     "nik", "nkk", "register_number", "birth_date", "birth", "sex", "admitted_on", "release_on",
     "sdp_number",
 )  # fmt: skip
+# Columns that stand beside somebody and never alone are somebody.
+_BESIDE = ("number", "remark", "ktp_el", "dpid", "tps", "status")
 
 
 class RowJudge:
@@ -54,8 +56,11 @@ class RowJudge:
         )
         births = (headings.sources.get(one, ()) for one in ("birth", "birth_place"))
         self._birth = frozenset(place for places in births for place in places)
-        used = {place for places in headings.sources.values() for place in places}
-        self._mapped = frozenset(used)
+        self._mapped = frozenset(
+            place
+            for source, places in headings.sources.items()
+            for place in (() if source in _BESIDE else places)
+        )
         self._numbers = frozenset(
             place
             for place, text in enumerate(self._texts)

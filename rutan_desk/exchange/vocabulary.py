@@ -1,4 +1,4 @@
-"""The many spellings of each heading, and the field each of them means.
+"""The many spellings of each heading, and the field each of them means, kind of list by kind.
 
 A heading is compared as :func:`heading_key` folds it: no case, punctuation, legends in
 brackets; abbreviations written out (``Tgl. Lhr`` and ``Tanggal Lahir`` are one key). Only
@@ -7,7 +7,9 @@ Sources: FORMS §1.1, §1.3, §2.2.
 """
 
 import re
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
 
 _WORDS = re.compile(r"[^\W_]+")
 _LEGEND = re.compile(r"\([^)]*\)|\[[^\]]*\]|\b(?:L\s*/\s*P|B\s*/\s*S\s*/\s*P)\s*$|\*+")
@@ -32,7 +34,7 @@ _FILLERS = frozenset((
 ))  # fmt: skip
 
 # Fields of a person, each with its keys. Combined cells come after.
-_FIELDS = {
+_PERSON = {
     "name": "nama, namalengkap, namalengkapktp, namaktp, namalengkapalias, namadanalias, "
     "namalengkapdanalias, fullname, name, namaterdakwa, namatersangka",
     "staff_name": "namapegawai, namapetugas, namalengkappegawai, namalengkappetugas",
@@ -104,6 +106,28 @@ _OTHERS = (
     "kelid, tpsid, tahapanid, nip, jabatan, statuswbp, kodepos, status, nomorregisterinstansi"
 )
 
+# Cells that hold more than one field, or say one in other words: nobody names them.
+_NO_FIELDS = {
+    "staff_name", "country", "occupation", "is_disabled", "birth", "block_cell", "rt_rw",
+    "province", "city", "district", "village",
+}  # fmt: skip
+# What a voter list has in common with a list of people; whatever else it has is not kept.
+_SHARED = (
+    "name", "nik", "nkk", "register_number", "birth_place", "birth_date", "sex",
+    "marital_status", "street", "rt", "rw", "region", "disability",
+)  # fmt: skip
+_COMBINED = ("birth", "rt_rw", "province", "city", "district", "village", "region_as_written")
+_VOTER = {
+    "number": "nomor, nomorurut, urut, nomordpt, nomorurutdpt, dpt, nomorurutdaftar",
+    "ktp_el": "statuskepemilikanktpel, statusktpel, statuskepemilikanktp, statusktp, ktpel, "
+    "ktp, kepemilikanktpel, kepemilikanktp, stsktp, stsktpel, statusperekamanktpel, "
+    "statusperekaman, statuskepemilikanktpelektronik, statusktpelektronik",
+    "remark": "keterangan, ket, keteranganubahdata",
+    "dpid": "dpid, iddpt",
+    "tps": "tps, nomortps",
+    "status": "status",
+}
+
 
 def heading_key(text: str) -> str:
     """What a heading says, folded: ``No. Reg`` → ``nomorregister``."""
@@ -124,37 +148,54 @@ def _table(entries: str) -> list[str]:
     return [entry.strip().replace(" ", "") for entry in entries.split(",")]
 
 
-@cache
-def _meanings() -> dict[str, tuple[str, int]]:
-    return {
+@dataclass(frozen=True, slots=True, eq=False)
+class Vocabulary:
+    """The headings that one kind of list has.
+
+    ``fields`` are the fields a person may name for a column; ``meanings`` gives for a key
+    its field or combined cell and its rank among the spellings of it; ``others`` are keys
+    that belong to such lists without being kept. ``name`` is empty for lists of people.
+    """
+
+    name: str
+    fields: frozenset[str]
+    meanings: Mapping[str, tuple[str, int]]
+    others: frozenset[str]
+
+    def _found(self, text: str) -> tuple[str, int] | None:
+        whole, telling = _keys(text)
+        return self.meanings.get(whole) or self.meanings.get(telling)
+
+    def meaning(self, text: str) -> str | None:
+        """The field or combined cell a heading stands for; ``None`` when it is not kept."""
+        found = self._found(text)
+        return found[0] if found else None
+
+    def rank(self, text: str) -> int:
+        """Which of two headings of one field is the better one: the lower."""
+        found = self._found(text)
+        return found[1] if found else len(_OTHERS)
+
+    def is_known(self, text: str) -> bool:
+        """Whether a heading belongs to such lists, kept or not."""
+        return self.meaning(text) is not None or heading_key(text) in self.others
+
+
+def _vocabulary(name: str, fields: Iterable[str], spellings: Mapping[str, str]) -> Vocabulary:
+    meanings = {
         key: (field, rank)
-        for field, keys in _FIELDS.items()
+        for field, keys in spellings.items()
         for rank, key in enumerate(_table(keys))
     }
+    every = {key for keys in (*_PERSON.values(), _OTHERS) for key in _table(keys)}
+    return Vocabulary(name, frozenset(fields), meanings, frozenset(every - set(meanings)))
 
 
-@cache
-def _known_others() -> frozenset[str]:
-    return frozenset(_table(_OTHERS))
-
-
-def _found(text: str) -> tuple[str, int] | None:
-    whole, telling = _keys(text)
-    return _meanings().get(whole) or _meanings().get(telling)
-
-
-def meaning(text: str) -> str | None:
-    """The field or combined cell a heading stands for; ``None`` when it is not kept."""
-    found = _found(text)
-    return found[0] if found else None
-
-
-def rank(text: str) -> int:
-    """Which of two headings of one field is the better one: the lower."""
-    found = _found(text)
-    return found[1] if found else len(_OTHERS)
-
-
-def is_known(text: str) -> bool:
-    """Whether a heading belongs to lists of people, kept or not."""
-    return meaning(text) is not None or heading_key(text) in _known_others()
+PEOPLE = _vocabulary("", _PERSON.keys() - _NO_FIELDS, _PERSON)
+"""Lists of people, as a prison keeps them."""
+VOTERS = _vocabulary(
+    "dpt",
+    (*_SHARED, "region_as_written", *_VOTER),
+    {field: _PERSON[field] for field in (*_SHARED, *_COMBINED)} | _VOTER,
+)
+"""Voter lists, as KPU keeps them: *Model A-Daftar Pemilih*, Sidalih's file, the printed DPT."""

@@ -12,6 +12,7 @@ from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Kind, Service
 from rutan_desk.domain.settings import Settings
 from rutan_desk.ops import people
+from rutan_desk.ops.demo_lists import STATION_REGION, furnish_demo
 from rutan_desk.ops.importing import apply_people, preview_people
 from rutan_desk.ops.invented import inmates, staff
 from rutan_desk.ops.officers import add_officer
@@ -36,6 +37,8 @@ class Demo:
 def make_demo(folder: Path, clock: Clock, *, inmate_count: int = 212, seed: int = 1) -> Demo:
     """Fill ``folder`` with ``inmate_count`` invented inmates, 14 staff and every hard case.
 
+    Two stations, Blora's dapils, a voter list of KPU, and people in every state of moving.
+
     The same seed gives the same people. Raises ``RegistryExists``.
     """
     settings = Settings(
@@ -50,29 +53,36 @@ def make_demo(folder: Path, clock: Clock, *, inmate_count: int = 212, seed: int 
         head_title="Kepala Rutan Kelas IIB Contoh",
         station_number="901",
         station_place="Aula Rutan Kelas IIB Contoh",
-        station_region="33.16.09",
+        station_region=STATION_REGION,
         demo=True,
     )
     # Three weeks ahead, on a Wednesday, as the sketches of a busy desk are.
     today = clock().date()
     day = today + timedelta(days=21 + (2 - today.weekday()) % 7)
     election = replace(load_profile(NEXT_ELECTION), name="Pemilu Contoh", day=day)
-    registry = create_registry(folder, HEAD, PASSWORD, clock, settings=settings, election=election)
+    registry = create_registry(
+        folder, HEAD, PASSWORD, clock, settings=settings, election=election, preset="blora"
+    )
     add_officer(registry, "Contoh Petugas", Role.OFFICER, PASSWORD)
     random = Random(seed)
     _import(registry, "Contoh penghuni.csv", inmates(random, inmate_count, day))
     _import(registry, "Contoh petugas.csv", staff(random, 14, day))
     _hard_cases(registry)
+    with tempfile.TemporaryDirectory(prefix=".rutan-", dir=folder) as own:
+        furnish_demo(registry, Random(seed), lambda name, rows: _written(Path(own) / name, rows))
     return Demo(registry, HEAD, PASSWORD)
 
 
 def _import(registry: Registry, name: str, rows: Sequence[Sequence[str]]) -> None:
     with tempfile.TemporaryDirectory(prefix=".rutan-", dir=registry.folder) as own:
-        path = Path(own) / name
-        text = "\r\n".join(";".join(row) for row in rows)
-        path.write_text(text, encoding="utf-8")
+        path = _written(Path(own) / name, rows)
         plan = preview_people(registry.db, registry.desk, path)
         apply_people(registry.db, registry.desk, plan)
+
+
+def _written(path: Path, rows: Sequence[Sequence[str]]) -> Path:
+    path.write_text("\r\n".join(";".join(row) for row in rows), encoding="utf-8")
+    return path
 
 
 def _hard_cases(registry: Registry) -> None:

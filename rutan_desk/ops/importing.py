@@ -3,23 +3,24 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rutan_desk.domain.errors import PlanStale
-from rutan_desk.domain.movement import Moved, Movement
 from rutan_desk.domain.note import Note
 from rutan_desk.exchange.correction_sheet import correction_xlsx
-from rutan_desk.exchange.model import ImportPlan, Outcome, PeopleSheet, PlannedLine
-from rutan_desk.exchange.people_sheet import read_people
+from rutan_desk.exchange.model import Counted, ImportPlan, Outcome, PeopleSheet, PlannedLine
+from rutan_desk.exchange.people_sheet import Asked, read_people
 from rutan_desk.exchange.plan import plan_people
 from rutan_desk.ops.backups import BackupReport, automatic_backup
 from rutan_desk.ops.layouts import remember_layout, remembered_layouts
+from rutan_desk.ops.movements import imported_move
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, Touched, deed
 from rutan_desk.store.people import (
     all_people,
     niks_taken,
     people_by_id,
-    save_movement,
+    save_movements,
     save_people,
 )
 from rutan_desk.store.regions import known_districts
@@ -54,19 +55,34 @@ def preview_people(
 
     Raises ``SheetUnreadable``, ``HeadingsNotFound``, ``MappingInvalid`` or ``Cancelled``.
     """
-    how, today = reading or Reading(), desk.clock().date()
-    sheet: PeopleSheet = read_people(
-        path,
-        today=today,
-        overrides=how.overrides or {},
-        header_row=how.header_row,
-        sheet=how.sheet,
-        districts=known_districts(),
-        layouts={} if how.fresh else remembered_layouts(db),
-        progress=how.progress,
-        cancelled=how.cancelled,
-    )
+    today = desk.clock().date()
+    sheet: PeopleSheet = read_people(path, today=today, **asked(db, reading))
     return plan_people(sheet, all_people(db), today=today)
+
+
+def asked(db: Database, reading: Reading | None) -> Asked:
+    """A reading as the exchange takes it, with the layouts and regions the registry knows."""
+    how = reading or Reading()
+    return {
+        "overrides": how.overrides or {},
+        "header_row": how.header_row,
+        "sheet": how.sheet,
+        "districts": known_districts(),
+        "layouts": {} if how.fresh else remembered_layouts(db),
+        "progress": how.progress,
+        "cancelled": how.cancelled,
+    }
+
+
+def file_details(sheet: PeopleSheet, plan: Counted) -> dict[str, Any]:
+    """What the deed of an import says of its file and its lines."""
+    return {
+        "file": sheet.file,
+        "sha256": sheet.sha256,
+        "sheet": sheet.sheet,
+        "rows": plan.rows,
+        **{outcome.value: plan.count(outcome) for outcome in Outcome},
+    }
 
 
 def apply_people(db: Database, desk: Desk, plan: ImportPlan) -> Touched:
@@ -78,26 +94,12 @@ def apply_people(db: Database, desk: Desk, plan: ImportPlan) -> Touched:
     """
     lines = [line for line in plan.lines if line.outcome in (Outcome.NEW, Outcome.CHANGED)]
     _refuse_stale(db, plan, lines)
-    details = {
-        "file": plan.sheet.file,
-        "sha256": plan.sheet.sha256,
-        "sheet": plan.sheet.sheet,
-        "rows": plan.rows,
-        **{outcome.value: plan.count(outcome) for outcome in Outcome},
-    }
-    with deed(db, desk, "import", details) as act:
+    with deed(db, desk, "import", file_details(plan.sheet, plan)) as act:
         save_people(act, [line.person for line in lines], [line.row for line in lines])
-        for line in lines:
-            if line.before is not None and line.before.presence is not line.person.presence:
-                save_movement(
-                    act,
-                    Moved(
-                        person_id=line.person.id,
-                        movement=Movement.READMITTED,
-                        on=desk.clock().date(),
-                        note=plan.sheet.file,
-                    ),
-                )
+        on, file = desk.clock().date(), plan.sheet.file
+        known = [(line.before, line.person) for line in lines if line.before is not None]
+        moves = [imported_move(before, after, on, file) for before, after in known]
+        save_movements(act, [one for one in moves if one is not None])
         if not plan.sheet.remembered:
             remember_layout(act, plan.sheet.shape, plan.sheet.layout)
     return act.touched

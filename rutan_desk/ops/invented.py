@@ -49,6 +49,7 @@ def inmates(random: Random, number: int, day: date) -> list[tuple[str, ...]]:
         change(row)
     _share(rows, "NIK", 10, 11)
     _share(rows, "Nama Lengkap", 12, 13)
+    _addresses(rows)
     for place, row in enumerate(rows):
         row["No"] = str(place + 1)
     return [HEADINGS, *(tuple(row[heading] for heading in HEADINGS) for row in rows)]
@@ -151,6 +152,14 @@ def _hard_cases(day: date) -> list[Callable[[Row], None]]:
         put(born="REMBANG, -"),
         put(nik="3316094101889998", JK="L"),
     ]
+
+
+def _addresses(rows: list[Row]) -> None:
+    """Some come without the address of their KTP-el, and some from the station's own desa."""
+    for row in rows[18::10]:
+        row |= {"Kode Wilayah": "", "Alamat": "", "RT": "", "RW": ""}
+    for row in rows[23::24]:
+        row["Kode Wilayah"] = "33.16.09.1016"
 
 
 def _share(rows: list[Row], heading: str, one: int, other: int) -> None:

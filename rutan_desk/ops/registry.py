@@ -11,6 +11,7 @@ from rutan_desk.domain.errors import DeskError, NameMissing
 from rutan_desk.domain.officer import Officer, Role
 from rutan_desk.domain.recovery_key import groups_of, key_from_text, qr_text
 from rutan_desk.domain.settings import Settings
+from rutan_desk.ops.elections import furnish_election
 from rutan_desk.store import Database, keys
 from rutan_desk.store import registry as files
 from rutan_desk.store.backup import (
@@ -27,7 +28,7 @@ from rutan_desk.store.journal import Desk, deed
 from rutan_desk.store.key_file import key_file_bytes, load_key_file, parse_key_file
 from rutan_desk.store.lock import InstanceLock
 from rutan_desk.store.officers import save_officer
-from rutan_desk.store.profiles import load_preset, load_profile
+from rutan_desk.store.profiles import Preset, load_preset, load_profile
 from rutan_desk.store.registry import Clock, Registry
 from rutan_desk.store.restoring import keep_what_is_there, replace_registry, restore_pending
 from rutan_desk.store.rotation import Reason, backup_path
@@ -54,22 +55,27 @@ def create_registry(
     *,
     settings: Settings | None = None,
     election: Election | None = None,
+    preset: str | None = None,
 ) -> Registry:
     """Make a registry whose first officer is ``head``, with one active election.
 
-    That is a copy of the profile of the next one, unless ``election`` is given.
-    Raises ``NameMissing``, ``PasswordTooWeak``, ``RegistryExists``, ``ElectionUnknown``
-    and what ``store.registry.create`` raises; nothing is left behind then.
+    That is a copy of the profile of the next one, unless ``election`` is given, and has the
+    station of the settings. A ``preset`` gives the settings that are not given, and the
+    dapils. Raises ``NameMissing``, ``PasswordTooWeak``, ``RegistryExists``,
+    ``ElectionUnknown``, ``PresetUnknown`` and what ``store.registry.create`` raises; nothing
+    is left behind then.
     """
     head = " ".join(head.split())
     if not head:
         raise NameMissing
-    facts, chosen = settings or Settings(), election or load_profile(NEXT_ELECTION)
+    ready = load_preset(preset) if preset else Preset(settings=Settings(), dapils=())
+    facts, chosen = settings or ready.settings, election or load_profile(NEXT_ELECTION)
 
     def fill(db: Database, desk: Desk) -> Officer:
         with deed(db, desk, "create", {"prison": facts.prison}, needs=Role.HEAD) as act:
             save_settings(act, facts)
-            save_election(act, chosen, active=True)
+            made = save_election(act, chosen, active=True)
+            furnish_election(act, made, facts, ready.dapils)
             return save_officer(act, Officer(name=head, role=Role.HEAD))
 
     return files.create(folder, head, password, clock, fill)

@@ -35,6 +35,19 @@ def get_election(db: Database, wanted: str | None) -> Election:
     raise ElectionUnknown(wanted, tuple(election.profile for election in known))
 
 
+def election_by_id(db: Database, election_id: int) -> Election:
+    """One election by the id of its row; raises ``ElectionUnknown``."""
+    for row in db.query("SELECT * FROM election WHERE id = ?", [election_id]):
+        return _election(row)
+    raise ElectionUnknown(str(election_id))
+
+
+def is_active(db: Database, election_id: int) -> bool:
+    """Whether this is the election the desk works on."""
+    sql = "SELECT 1 FROM election WHERE id = ? AND active = 1"
+    return bool(db.execute(sql, [election_id]).fetchone())
+
+
 def save_election(act: Deed, election: Election, *, active: bool) -> Election:
     """Insert or overwrite an election; the caller keeps one active at a time."""
     election = replace(election, uuid=election.uuid or str(uuid.uuid4()))

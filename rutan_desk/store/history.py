@@ -26,7 +26,7 @@ class DeedRow:
     @property
     def undoable(self) -> bool:
         """Whether there is anything that could be put back."""
-        return self.changes > 0 and self.kind not in _KEYS_CHANGED
+        return self.changes > 0 and self.kind not in _FOR_GOOD
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,18 @@ class RowChange:
     source_row: int | None
 
 
-_KEYS_CHANGED = {"create", "add-officer", "remove-officer", "change-role"}
+_FOR_GOOD = {"create", "add-officer", "remove-officer", "change-role", "close-election"}
 _ABOUT = """
     SELECT deed_id FROM change WHERE kind = 'person' AND row_id = :person
     UNION
-    SELECT deed_id FROM change WHERE kind IN ('movement', 'revocation')
-    AND json_extract(iif(became = 'null', was, became), '$.person_id') = :person
+    SELECT deed_id FROM change WHERE kind IN ('movement', 'revocation', 'list_line', 'enrolment')
+    AND :person IN (json_extract(was, '$.person_id'), json_extract(became, '$.person_id'))
+    UNION
+    SELECT deed_id FROM change WHERE kind = 'pair'
+    AND :person IN (json_extract(iif(became = 'null', was, became), '$.person_a'),
+                    json_extract(iif(became = 'null', was, became), '$.person_b'))
 """
+_FOR_EVERYBODY = ("election", "station", "dapil", "setting")
 _WANTED = {
     "officer": "officer = :officer",
     "day": "substr(at, 1, 10) = :day",
@@ -72,7 +77,7 @@ def history(
     """The newest deeds first; ``before`` continues a list at an older deed.
 
     Only those of an ``officer``, of a ``day`` on the desk's clock, that wrote about the
-    ``person`` of that id (row, movement or revocation), of a ``kind``: all that are given.
+    ``person`` of that id (his row, or one that names him), of a ``kind``: all that are given.
     """
     given = {
         "officer": officer,
@@ -85,6 +90,29 @@ def history(
     sql = f"{_COUNTED} WHERE {where} ORDER BY id DESC LIMIT :limit"
     found = db.query(sql, {**given, "before": before or 1 << 62, "limit": limit})
     return [_deed(row) for row in found]
+
+
+def people_touched_since(db: Database, deed_id: int) -> frozenset[int] | None:
+    """Who has been written about after that deed; ``None`` when it may concern everybody.
+
+    That is so for elections, stations, dapils and settings.
+    """
+    marks = ", ".join("?" * len(_FOR_EVERYBODY))
+    after = f"SELECT 1 FROM change WHERE deed_id > ? AND kind IN ({marks}) LIMIT 1"
+    if db.execute(after, [deed_id, *_FOR_EVERYBODY]).fetchone():
+        return None
+    found: set[int] = set()
+    for row in db.query(
+        "SELECT kind, row_id, was, became FROM change WHERE deed_id > ?", [deed_id]
+    ):
+        if row["kind"] == "person":
+            found.add(row["row_id"])
+        for state in (json.loads(row["was"]), json.loads(row["became"])):
+            found |= {state[name] for name in _NAMING if state and state.get(name)}
+    return frozenset(found)
+
+
+_NAMING = ("person_id", "person_a", "person_b", "merged_into")
 
 
 def officers_in_history(db: Database) -> list[str]:

@@ -12,22 +12,27 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from sqlite_utils import Database
 
 from rutan_desk.domain.errors import ChangedSince, DeedUnknown, NotUndoable, RoleTooLow
 from rutan_desk.domain.officer import Role
+from rutan_desk.store.closed import refuse_closed
 from rutan_desk.store.connection import file_of
 from rutan_desk.store.files import disk_faults
 
-Kind = Literal["officer", "setting", "election", "person", "movement", "revocation"]
-KINDS: tuple[Kind, ...] = ("officer", "setting", "election", "person", "movement", "revocation")
+Kind = Literal[
+    "officer", "setting", "election", "person", "movement", "revocation",
+    "station", "dapil", "list_line", "enrolment", "pair", "proposal",
+]  # fmt: skip
+KINDS: tuple[Kind, ...] = get_args(Kind)
 """The tables a deed may write; their names are the kinds of their rows."""
 LAYOUT = "layout:"
 """How the names of settings begin that every officer may write: layouts of spreadsheets."""
 Row = dict[str, Any]
 Touched = frozenset[str]
+Spans = dict[tuple[Kind, int], tuple[Row | None, Row | None]]
 NO_SEAL = "0" * 64
 """What the first deed is sealed onto."""
 
@@ -93,6 +98,10 @@ class Deed:
             self._note(kind, row_id, known.get(row_id), state, None)
         _delete(self.db, kind, [i for i, state in states if state is None and i in known])
         back = [state for _, state in states if state is not None]
+        if kind == "person":
+            # Two rows may take a NIK from each other: for a moment neither has it.
+            free = "UPDATE person SET nik = NULL WHERE id = ?"
+            self.db.conn.executemany(free, [(row["id"],) for row in back])
         _insert(self.db, kind, [row for row in back if row["id"] not in known])
         _update(self.db, kind, [row for row in back if row["id"] in known])
 
@@ -130,8 +139,8 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
     """Put every row of a deed back, as a deed of its own; undoing that one redoes.
 
     Raises ``DeedUnknown``; ``NotUndoable`` for deeds without rows (a print) and for
-    officers, whose keys do not come back; ``ChangedSince`` when a later deed wrote one of
-    the rows.
+    officers, whose keys do not come back; ``ElectionClosed`` for what belongs to an election
+    that is closed now; ``ChangedSince`` when a later deed wrote one of the rows.
     """
     found = next(db.query("SELECT kind, details FROM deed WHERE id = ?", [deed_id]), None)
     if found is None:
@@ -140,6 +149,7 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
     kinds = {kind for kind, _ in spans}
     if not spans or "officer" in kinds:
         raise NotUndoable(deed_id)
+    refuse_closed(db, spans)
     needs = Role.HEAD if any(map(_heads_business, spans, spans.values())) else Role.OFFICER
     of = {"kind": found["kind"], "details": json.loads(found["details"])}
     with deed(db, desk, "undo", {"of": of}, needs=needs, undoes=deed_id) as act:
@@ -156,15 +166,15 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
 
 
 def _heads_business(key: tuple[Kind, int], span: tuple[Row | None, Row | None]) -> bool:
-    """Whether only a head writes such a row: elections, and settings but layouts."""
+    """Whether only a head writes such a row: elections, dapils, and settings but layouts."""
     row = span[0] or span[1] or {}
     layout = str(row.get("name", "")).startswith(LAYOUT)
-    return key[0] == "election" or (key[0] == "setting" and not layout)
+    return key[0] in ("election", "dapil") or (key[0] == "setting" and not layout)
 
 
-def _spans(db: Database, deed_id: int) -> dict[tuple[Kind, int], tuple[Row | None, Row | None]]:
+def _spans(db: Database, deed_id: int) -> Spans:
     """Each row a deed wrote, as it was before the deed and as it was after all of it."""
-    spans: dict[tuple[Kind, int], tuple[Row | None, Row | None]] = {}
+    spans: Spans = {}
     blank = blank_rows(db)
     for change in db.query("SELECT * FROM change WHERE deed_id = ? ORDER BY id", [deed_id]):
         key = change["kind"], change["row_id"]

@@ -14,6 +14,7 @@ from rutan_desk.domain.errors import NikTaken, PersonUnknown, RevocationUnknown
 from rutan_desk.domain.movement import Moved, Movement, Revocation, RevokedRight
 from rutan_desk.domain.nik import masked
 from rutan_desk.domain.person import (
+    Away,
     Citizenship,
     Disability,
     Doubt,
@@ -27,7 +28,7 @@ from rutan_desk.domain.person import (
 from rutan_desk.store.journal import Deed, Row, rows_by_id
 
 _FIELDS = tuple(field.name for field in fields(Person))
-_DATES = ("birth_date", "admitted_on", "release_on", "left_on")
+_DATES = ("birth_date", "admitted_on", "release_on", "left_on", "back_on")
 _READ: dict[str, Callable[[Any], Any]] = {
     **dict.fromkeys(_DATES, date.fromisoformat),
     "kind": Kind,
@@ -37,14 +38,19 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "disability": Disability,
     "service": Service,
     "presence": Presence,
+    "away": Away,
     "doubts": lambda text: tuple(Doubt(*one) for one in json.loads(text)) if text != "[]" else (),
     "by_hand": lambda text: frozenset(json.loads(text)) if text != "[]" else frozenset(),
 }
 
 
-def all_people(db: Database) -> list[Person]:
-    """Everyone who ever was in the registry, in the order of block, name and id."""
-    rows = db.query("SELECT * FROM person ORDER BY block, name, id")
+def all_people(db: Database, *, merged: bool = False) -> list[Person]:
+    """Everyone who ever was in the registry, in the order of block, name and id.
+
+    Rows of people who turned out to be somebody else are left out unless ``merged``.
+    """
+    which = "" if merged else "WHERE merged_into IS NULL"
+    rows = db.query(f"SELECT * FROM person {which} ORDER BY block, name, id")
     return [_person(row) for row in rows]
 
 
@@ -128,6 +134,8 @@ def save_movements(act: Deed, moves: Sequence[Moved]) -> list[Moved]:
             "movement": one.movement.value,
             "happened": one.on.isoformat(),
             "note": one.note,
+            "until": _iso(one.until),
+            "class_was": one.class_was,
         }
         for one in named
     ]
@@ -138,17 +146,29 @@ def save_movements(act: Deed, moves: Sequence[Moved]) -> list[Moved]:
 def movements_of(db: Database, person_id: int) -> list[Moved]:
     """One person's comings and goings, oldest first."""
     sql = "SELECT * FROM movement WHERE person_id = ? ORDER BY happened, id"
-    return [
-        Moved(
-            id=row["id"],
-            uuid=row["uuid"],
-            person_id=row["person_id"],
-            movement=Movement(row["movement"]),
-            on=date.fromisoformat(row["happened"]),
-            note=row["note"],
-        )
-        for row in db.query(sql, [person_id])
-    ]
+    return [_moved(row) for row in db.query(sql, [person_id])]
+
+
+def register_changes(db: Database) -> dict[int, list[Moved]]:
+    """Every change of register, by person and oldest first, for ``domain.movement.class_on``."""
+    found: defaultdict[int, list[Moved]] = defaultdict(list)
+    sql = "SELECT * FROM movement WHERE movement = ? ORDER BY happened, id"
+    for row in db.query(sql, [Movement.REGISTER_CHANGED.value]):
+        found[row["person_id"]].append(_moved(row))
+    return dict(found)
+
+
+def _moved(row: Row) -> Moved:
+    return Moved(
+        id=row["id"],
+        uuid=row["uuid"],
+        person_id=row["person_id"],
+        movement=Movement(row["movement"]),
+        on=date.fromisoformat(row["happened"]),
+        note=row["note"],
+        until=_day(row["until"]),
+        class_was=row["class_was"],
+    )
 
 
 def save_revocation(act: Deed, revocation: Revocation) -> Revocation:

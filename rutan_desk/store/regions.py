@@ -2,13 +2,17 @@
 
 Codes are those of the Ministry of Home Affairs: 33 a province, 33.16 a regency or city,
 33.16.09 a kecamatan, 33.16.09.2001 a village. Nothing is read before the first question,
-and each file only once. A code that is no longer (or not yet) in the files is no error:
-regions are split, and a NIK keeps the code of its first registration for life.
+and each file only once; the 83,762 villages only for a question about villages, as rows in
+the order of their codes, so that one is found by halving. A code that is no longer (or not
+yet) in the files is no error: regions are split, and a NIK keeps the code of its first
+registration for life. Every function here may be called from any thread.
 """
 
 import csv
+from bisect import bisect_left
 from functools import cache
 
+from rutan_desk.domain.region import DISTRICT, PROVINCE, VILLAGE, level, within
 from rutan_desk.paths import resources
 
 _FILES = ("provinces", "regencies", "districts", "villages")
@@ -22,13 +26,30 @@ _SHORT = (
 
 
 @cache
-def _names(level: int) -> dict[str, str]:
-    """Official names by code; 0 provinces … 3 villages (empty where not installed)."""
-    path = resources() / "regions" / f"{_FILES[level]}.csv"
-    if not path.is_file():
-        return {}
-    with path.open(encoding="utf-8", newline="") as file:
-        return {row["code"]: row["name"] for row in csv.DictReader(file)}
+def _names(step: int) -> dict[str, str]:
+    """Official names by code; 0 provinces … 2 districts (empty where not installed)."""
+    return dict(map(_split, _rows(step)))
+
+
+@cache
+def _villages() -> list[str]:
+    """The rows ``code,name`` of every village, in the order of the codes."""
+    return _rows(3)
+
+
+def _rows(step: int) -> list[str]:
+    path = resources() / "regions" / f"{_FILES[step]}.csv"
+    return path.read_text("utf-8").split("\n")[1:-1] if path.is_file() else []
+
+
+def _split(row: str) -> tuple[str, str]:
+    code, _, name = row.partition(",")
+    return (code, next(csv.reader([name]))[0]) if '"' in name else (code, name)
+
+
+def names_of(depth: int) -> dict[str, str]:
+    """Official names by code of a whole level: 1 provinces … 4 villages."""
+    return dict(map(_split, _villages())) if depth == VILLAGE else dict(_names(depth - 1))
 
 
 @cache
@@ -39,14 +60,47 @@ def known_districts() -> frozenset[str]:
 
 def region_name(code: str) -> str | None:
     """The official name, shortened (``Kab. Blora``, ``DKI Jakarta``), or ``None``."""
-    level = code.count(".")
-    name = _names(level).get(code) if level < len(_FILES) else None
-    if name is None:
-        return None
+    depth = level(code)
+    name = _village(code) if depth == VILLAGE else None
+    if PROVINCE <= depth < VILLAGE:
+        name = _names(depth - 1).get(code)
+    return None if name is None else shortened(name)
+
+
+def shortened(name: str) -> str:
+    """An official name with its kind cut short: ``Kab. Blora``, ``DI Yogyakarta``."""
     for long, short in _SHORT:
         if name.startswith(long):
             return short + name.removeprefix(long)
     return name
+
+
+def _village(code: str) -> str | None:
+    rows = _villages()
+    place = bisect_left(rows, code)
+    if place < len(rows) and (found := _split(rows[place]))[0] == code:
+        return found[1]
+    return None
+
+
+def region_path(code: str) -> tuple[tuple[str, str | None], ...]:
+    """Every region a code lies in, widest first and itself last, with its short name."""
+    parts = code.split(".") if code else []
+    codes = [".".join(parts[: depth + 1]) for depth in range(len(parts))]
+    return tuple((one, region_name(one)) for one in codes)
+
+
+def region_children(code: str) -> tuple[str, ...]:
+    """The codes one level deeper, in order; of ``""`` the provinces, of a village none."""
+    depth = level(code)
+    if depth >= VILLAGE:
+        return ()
+    if depth == DISTRICT:
+        rows = _villages()
+        # "/" comes right after "." and so ends the villages of one district.
+        inside = rows[bisect_left(rows, code + ".") : bisect_left(rows, code + "/")]
+        return tuple(_split(row)[0] for row in inside)
+    return tuple(one for one in _names(depth) if not code or within(one, code))
 
 
 def region_label(code: str, home: str | None = None) -> str:
@@ -74,8 +128,8 @@ def official_parts(text: str, home: str | None = None) -> str:
     """
     kept = []
     for part in text.split(","):
-        level = _levels().get(_bare(part))
-        if level is None or (level == 0 and _bare(part) == _bare(_names(0).get(home or "", ""))):
+        step = _levels().get(_bare(part))
+        if step is None or (step == 0 and _bare(part) == _bare(_names(0).get(home or "", ""))):
             continue
         kept.append(" ".join(part.split()))
     return ", ".join(kept)
@@ -84,9 +138,9 @@ def official_parts(text: str, home: str | None = None) -> str:
 @cache
 def _levels() -> dict[str, int]:
     """Bare names of provinces, regencies and districts; the widest level wins."""
-    found = {_bare(name): level for level in (2, 1, 0) for name in _names(level).values()}
+    found = {_bare(name): step for step in (2, 1, 0) for name in _names(step).values()}
     # A kecamatan may be called just "Kota": with its kind taken away no name is left.
-    return {name: level for name, level in found.items() if name}
+    return {name: step for name, step in found.items() if name}
 
 
 def _bare(name: str) -> str:

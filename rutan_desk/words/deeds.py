@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from rutan_desk.words import deeds_election, duplicates, proposal, voter_lists
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import long_day
@@ -159,4 +160,8 @@ _TITLES: dict[str, Callable[[Details], str]] = {
     "change-password": _change_password,
     "change-settings": _change_settings,
     "undo": _undo,
+    **deeds_election.TITLES,
+    **voter_lists.TITLES,
+    **duplicates.TITLES,
+    **proposal.TITLES,
 }

@@ -1,6 +1,6 @@
 """An import in words."""
 
-from rutan_desk.exchange.model import ImportPlan, Outcome, Why
+from rutan_desk.exchange.model import Counted, ImportPlan, Outcome, Why
 from rutan_desk.words.catalog import tr
 
 
@@ -26,6 +26,8 @@ def skipped_reason(why: Why) -> str:
         Why.SIGNATURE: tr("signature"),
         Why.NUMBER_ONLY: tr("only a number"),
         Why.REMARK: tr("remark"),
+        Why.NOT_ACTIVE: tr("not active in Sidalih"),
+        Why.OTHER_STATION: tr("of another station"),
     }[why]
 
 
@@ -35,15 +37,12 @@ def plan_sum(plan: ImportPlan) -> str:
         "{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged"
         " + {refused} refused. {skipped} rows skipped (titles, totals, signatures)."
         " {missing} people of the registry are not in the file."
-    ).format(
-        rows=plan.rows,
-        new=plan.new,
-        changed=plan.changed,
-        unchanged=plan.unchanged,
-        refused=plan.refused,
-        skipped=len(plan.sheet.skipped),
-        missing=len(plan.missing),
-    )
+    ).format(**counts(plan), skipped=len(plan.sheet.skipped), missing=len(plan.missing))
+
+
+def counts(plan: Counted) -> dict[str, int]:
+    """What the lines of a file add up to, to be filled into a sentence."""
+    return {"rows": plan.rows, **{one.value: plan.count(one) for one in Outcome}}
 
 
 def correction_title() -> str:

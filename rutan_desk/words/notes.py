@@ -39,6 +39,9 @@ def _nik_words() -> dict[str, str]:
         "nik_serial": tr("NIK ends in 0000; no NIK does, perhaps Excel damaged it"),
         "nik_region_elsewhere": tr("NIK was first issued in another region; valid by law"),
         "nik_is_nomor_induk": tr("15 digits: perhaps the Nomor Induk of SDP, not the NIK"),
+        "nik_masked": tr("KPU hid digits of the NIK"),
+        "nik_twice_in_list": tr("another line of the list has the same NIK"),
+        "nkk_masked": tr("KPU hid digits of the NKK"),
         "nkk_length": tr("NKK does not have 16 digits"),
         "nkk_digits": tr("NKK has signs that are no digits"),
         "nkk_empty_pattern": tr("NKK is only a placeholder of zeros"),
@@ -59,5 +62,7 @@ def _other_words() -> dict[str, str]:
         "kept_by_hand": tr("{field} was typed by an officer and is kept"),
         "month_first": tr("dates of this column were read with the month first; check them"),
         "readmitted": tr("had left and is in the file again"),
+        "struck_by_kpu": tr("KPU marked the line with code {detail}: no longer a voter"),
+        "ktp_el_unknown": tr("KTP-el is neither S nor B, kept as written"),
         "service_hint": tr("the occupation names TNI or Polri; check whether in active service"),
     }

@@ -1,7 +1,7 @@
 """What the registry knows of people, in words."""
 
 from rutan_desk.domain.movement import Movement
-from rutan_desk.domain.person import Disability, Kind, Marital, Presence, Sex
+from rutan_desk.domain.person import Away, Disability, Kind, Marital, Presence, Sex
 from rutan_desk.words.catalog import tr
 
 
@@ -40,6 +40,9 @@ def field_name(field: str) -> str:
         "left_on": tr("Left on"),
         "doubts": tr("Kept as written"),
         "by_hand": tr("Typed by an officer"),
+        "away": tr("Away for now"),
+        "back_on": tr("Expected back"),
+        "merged_into": tr("Is the same as person no."),
     }
     return names.get(field, field)
 
@@ -63,7 +66,22 @@ def movement_name(movement: str) -> str:
         Movement.DIED: tr("Died"),
         Movement.ESCAPED: tr("Escaped"),
         Movement.READMITTED: tr("Readmitted"),
+        Movement.ADMITTED: tr("Admitted"),
+        Movement.REGISTER_CHANGED: tr("Register changed"),
+        Movement.ON_LOAN: tr("On loan"),
+        Movement.IN_HOSPITAL: tr("Taken to hospital"),
+        Movement.AT_COURT: tr("Taken to court"),
+        Movement.RETURNED: tr("Returned"),
     }[Movement(movement)]
+
+
+def away_name(away: str) -> str:
+    """Where somebody present is for now."""
+    return {
+        Away.LOAN: tr("on loan"),
+        Away.HOSPITAL: tr("in hospital"),
+        Away.COURT: tr("at court"),
+    }[Away(away)]
 
 
 def sex_name(sex: Sex | None) -> str:

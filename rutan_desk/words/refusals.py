@@ -5,13 +5,21 @@ from typing import Any
 
 from rutan_desk.domain import errors
 from rutan_desk.domain.errors import DeskError
-from rutan_desk.words import refusals_desk, refusals_file, refusals_sheets
+from rutan_desk.words import (
+    refusals_desk,
+    refusals_election,
+    refusals_file,
+    refusals_lists,
+    refusals_sheets,
+)
 from rutan_desk.words.catalog import tr
 
 _WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     **refusals_file.WORDS,
     **refusals_desk.WORDS,
+    **refusals_election.WORDS,
     **refusals_sheets.WORDS,
+    **refusals_lists.WORDS,
     errors.Cancelled: lambda refusal: tr("Stopped. Nothing was changed."),
 }
 

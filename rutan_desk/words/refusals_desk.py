@@ -118,6 +118,12 @@ def _report_unknown(refusal: errors.ReportUnknown) -> str:
 
 
 def _station_unknown(refusal: errors.StationUnknown) -> str:
+    if not refusal.station and not refusal.known:
+        return tr("This election has no special station yet. Nothing was changed. Add it first.")
+    if not refusal.station:
+        return tr("Say which station it is: {known}. Nothing was changed.").format(
+            known=", ".join(refusal.known)
+        )
     return tr("There is no station {station}. Known: {known}.").format(
         station=refusal.station, known=", ".join(refusal.known) or "-"
     )

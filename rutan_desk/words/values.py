@@ -8,6 +8,7 @@ from rutan_desk.domain.nik import masked
 from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Sex
 from rutan_desk.store.regions import region_label
 from rutan_desk.words.people import (
+    away_name,
     disability_name,
     field_name,
     kind_name,
@@ -16,7 +17,7 @@ from rutan_desk.words.people import (
     sex_name,
 )
 
-_DATES = ("birth_date", "admitted_on", "release_on", "left_on")
+_DATES = ("birth_date", "admitted_on", "release_on", "left_on", "back_on")
 _WORDS: dict[str, Callable[[Any], str]] = {
     **dict.fromkeys(_DATES, lambda day: f"{_day(day):%d-%m-%Y}"),
     "kind": lambda code: kind_name(Kind(code)),
@@ -24,6 +25,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "marital_status": lambda code: marital_name(Marital(code)),
     "disability": lambda code: disability_name(Disability(code)),
     "presence": presence_name,
+    "away": away_name,
     "region": region_label,
     "doubts": lambda doubts: ", ".join(_doubt(one) for one in doubts),
     "by_hand": lambda fields: ", ".join(field_name(field) for field in sorted(fields)),

@@ -7,7 +7,7 @@ import pytest
 from rutan_desk.domain.errors import HeadingsNotFound, MappingInvalid
 from rutan_desk.domain.person import Citizenship, Disability, Kind, Marital, Sex
 from rutan_desk.exchange.people_sheet import read_people
-from rutan_desk.exchange.vocabulary import meaning
+from rutan_desk.exchange.vocabulary import PEOPLE
 from tests.exchange.files import TODAY
 
 
@@ -305,7 +305,7 @@ SPELLINGS = {
     [(source, one.strip(" ")) for source, all_ in SPELLINGS.items() for one in all_.split(";")],
 )
 def test_every_spelling(source, spelling):
-    assert meaning(spelling) == source
+    assert PEOPLE.meaning(spelling) == source
 
 
 @pytest.mark.parametrize(
@@ -315,7 +315,7 @@ def test_every_spelling(source, spelling):
      "NIP", "Keterangan", "TPS"],
 )  # fmt: skip
 def test_no_other_heading_is_taken_for_a_field(other):
-    assert meaning(other) is None
+    assert PEOPLE.meaning(other) is None
 
 
 def test_group_titles_over_all_headings(read):

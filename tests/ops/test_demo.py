@@ -1,17 +1,24 @@
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
+from rutan_desk.domain.enrolment import Elsewhere
 from rutan_desk.domain.errors import RegistryExists
+from rutan_desk.domain.list_line import Match
 from rutan_desk.domain.nik import check_nik
-from rutan_desk.domain.person import Kind
+from rutan_desk.domain.person import Away, Kind
 from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import NikState
+from rutan_desk.domain.station import StationKind
 from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.standing import everybody
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
+from rutan_desk.store.elections import active_election
+from rutan_desk.store.lists import enrolments_of, lines_of
 from rutan_desk.store.people import all_people
 from rutan_desk.store.settings import read_settings
+from rutan_desk.store.stations import dapils_of, stations_of
 
 
 @pytest.fixture
@@ -81,7 +88,43 @@ def test_the_same_seed_gives_the_same_people(tmp_path, clock):
     assert rolls[0] == rolls[1] != rolls[2]
 
 
-@pytest.mark.parametrize("number", [0, 1, 11, 12, 14])
+def test_the_demo_has_everybody_on_the_way_to_a_list(demo):
+    election = active_election(demo.db)
+    special, neighbour = stations_of(demo.db, election.id)
+    assert (special.number, neighbour.kind) == ("901", StationKind.SUPPORTING)
+    assert dapils_of(demo.db, election.id)
+    lines = lines_of(demo.db, election.id)
+    assert 90 < len(lines) < 130
+    assert {one.match for one in lines} >= {Match.OPEN, Match.MATCHED}
+    people = {one.id: one for one in all_people(demo.db)}
+    meant = [people[one.person_id] for one in lines if one.person_id]
+    assert sum(one.presence != "present" for one in meant) >= 3
+    found = enrolments_of(demo.db, election.id).values()
+    assert {one.elsewhere for one in found} == set(Elsewhere)
+    assert any(one.letter_number for one in found)
+    assert any(one.applied_on and not one.letter_number for one in found)
+    assert any(one.moved_back_on for one in found)
+    assert {one.away for one in people.values()} == {None, *Away}
+    unknown = [one for one in people.values() if one.region is None and one.kind == "inmate"]
+    assert 15 <= len(unknown) <= 25
+
+
+def test_the_same_seed_gives_the_same_lists(tmp_path, clock):
+    lists = []
+    for name in ("a", "b"):
+        made = make_demo(tmp_path / name, clock, inmate_count=80, seed=3)
+        db, known = made.registry.db, enrolments_of(made.registry.db, 1).values()
+        lists.append(
+            (
+                [replace(one, uuid="") for one in lines_of(db, 1)],
+                [replace(one, uuid="") for one in known],
+            )
+        )
+        made.registry.close()
+    assert lists[0] == lists[1]
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 11, 12, 14])
 def test_small_demos_work_too(tmp_path, clock, number):
     made = make_demo(tmp_path / "kecil", clock, inmate_count=number)
     assert len(all_people(made.registry.db)) == number + 14

@@ -1,7 +1,7 @@
 import inspect
 import re
 from dataclasses import fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -31,6 +31,7 @@ SAMPLES = {
     "presence": Presence.DIED.value,
     "redo": False,
     "code": "nik_date",
+    "day": date(2029, 2, 14),
 }
 REASONS = {
     "BackupInvalid": ("shape", "content", "seal"),
@@ -39,6 +40,14 @@ REASONS = {
     ),
     "RevocationInvalid": ("dates", "decision", "withdrawn"),
     "BulkImpossible": ("field", "value"),
+    "StationInvalid": ("number", "region", "ceiling", "listed", "block"),
+    "DapilInvalid": ("contest", "name", "empty", "overlap"),
+    "DapilFileInvalid": ("missing", "shape", "contest", "region", "elsewhere"),
+    "EnrolmentInvalid": (
+        "future", "ground", "not_filed", "letter_number", "letter_early", "still_here", "died",
+    ),
+    "MovementInvalid": ("future", "until", "register"),
+    "MergeImpossible": ("same", "merged", "kind", "field"),
 }  # fmt: skip
 
 

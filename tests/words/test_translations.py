@@ -6,7 +6,7 @@ import importlib.util
 import inspect
 import re
 import typing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -109,6 +109,8 @@ def example(kind):
         return True
     if typing.get_origin(kind) is tuple:
         return ("satu", "dua")
+    if kind is date:
+        return date(2029, 2, 14)
     if kind == datetime | None:
         return datetime(2029, 1, 24, 8, 14, tzinfo=UTC)
     return "contoh"
@@ -122,6 +124,11 @@ SPECIAL = {
     ("MovementImpossible", "movement"): "released",
     ("MovementImpossible", "presence"): "died",
     ("NikInvalid", "code"): "nik_length",
+    ("StationInvalid", "why"): "number",
+    ("DapilInvalid", "why"): "empty",
+    ("DapilFileInvalid", "why"): "shape",
+    ("EnrolmentInvalid", "why"): "future",
+    ("MovementInvalid", "why"): "until",
 }
 
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 import rutan_desk
+from rutan_desk.domain.enrolment import Elsewhere
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.note import warning
 from rutan_desk.domain.officer import Role
-from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Person, Presence, Sex
+from rutan_desk.domain.person import Away, Disability, Doubt, Kind, Marital, Person, Presence, Sex
 from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import Action, NikState, Owner, standing
 from rutan_desk.exchange import model
@@ -24,11 +25,13 @@ from rutan_desk.words.bulk import not_for_text, preview_text
 from rutan_desk.words.catalog import set_language, tr
 from rutan_desk.words.checks import check_name
 from rutan_desk.words.deeds import deed_title, worded
+from rutan_desk.words.deeds_election import elsewhere_name
 from rutan_desk.words.imports import outcome_name as line_outcome
 from rutan_desk.words.imports import skipped_reason
 from rutan_desk.words.moments import clock_time, full_day, long_day, moment
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.people import (
+    away_name,
     disability_name,
     field_name,
     kind_name,
@@ -63,6 +66,8 @@ NAMED = [
     (role_name, Role),
     (movement_name, Movement),
     (presence_name, Presence),
+    (away_name, Away),
+    (elsewhere_name, Elsewhere),
     (kind_name, Kind),
     (sex_name, [*Sex, None]),
     (marital_name, [*Marital, None]),
@@ -118,6 +123,24 @@ def test_every_kind_of_deed_has_a_title():
         ("add-officer", {"name": "Tono", "role": "viewer"}, "Tono"),
         ("change-role", {"name": "Tono", "role": "head"}, "Tono"),
         ("create", {"prison": ""}, "-"),
+        ("create-election", {"name": "PEMILU X", "day": "2029-01-02"}, "PEMILU X"),
+        ("edit-election", {"name": "X", "fields": ["day"], "day": "2029-01-02"}, "2029"),
+        ("edit-election", {"name": "X", "fields": ["opens"], "day": "2029-01-02"}, "X"),
+        ("choose-election", {"name": "PEMILU X"}, "PEMILU X"),
+        ("close-election", {"name": "PEMILU X"}, "PEMILU X"),
+        ("make-psu", {"name": "ULANG", "of": "X", "day": "2029-01-02"}, "ULANG"),
+        ("save-station", {"number": "902"}, "902"),
+        ("remove-station", {"number": "902"}, "902"),
+        ("set-dapils", {"name": "X", "count": 7}, "7"),
+        ("allocate", {"count": 212}, "212"),
+        ("assign-station", {"count": 1, "name": "SITI", "number": "902"}, "902"),
+        ("assign-station", {"count": 3, "name": "", "number": ""}, "3"),
+        ("record-check", {"count": 1, "name": "SITI", "elsewhere": "yes"}, "SITI"),
+        ("record-move", {"count": 4, "name": "", "on": "2029-01-02"}, "4"),
+        ("withdraw-move", {"count": 1, "name": "SITI"}, "SITI"),
+        ("record-letter", {"count": 1, "name": "SITI"}, "SITI"),
+        ("record-moved-back", {"count": 1, "name": "SITI", "on": "2029-01-02"}, "2029"),
+        ("admit-person", {"name": "SITI", "movement": "admitted", "on": "2029-01-02"}, "SITI"),
         ("recover", {}, ""),
         ("recovery-sheet", {}, ""),
         ("change-settings", {}, ""),

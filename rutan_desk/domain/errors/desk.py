@@ -141,3 +141,30 @@ class StationUnknown(DeskError):
 
     station: str
     known: tuple[str, ...] = ()
+
+
+@dataclass
+class ListLineUnknown(DeskError):
+    """No line of a voter list under that number."""
+
+    line_id: int
+
+
+@dataclass
+class LineTaken(DeskError):
+    """Another line of the same list already means this person (``number`` is that line's)."""
+
+    name: str
+    number: str
+
+
+@dataclass
+class MergeImpossible(DeskError):
+    """Two rows that cannot become one person.
+
+    ``why`` is ``same`` (one row twice), ``merged`` (one of them already is another's),
+    ``field`` (``field`` cannot be taken) or ``kind`` (an inmate and a member of the staff).
+    """
+
+    why: str
+    field: str = ""

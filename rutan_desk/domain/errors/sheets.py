@@ -34,6 +34,20 @@ class MappingInvalid(DeskError):
 
 
 @dataclass
+class ListOfAnotherStation(DeskError):
+    """A voter list of another station than the one chosen, or of another place.
+
+    ``what`` is ``station``, ``village`` or ``district``; ``found`` is what the file names,
+    ``wanted`` what the registry has.
+    """
+
+    file: str
+    what: str
+    found: str
+    wanted: str
+
+
+@dataclass
 class PlanStale(DeskError):
     """The registry changed between the preview of an import and its commit."""
 
