@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from rutan_desk.reports.text import BOLD, LEADING, REGULAR, Fitted, fit, legible, width_of, widths
@@ -23,11 +24,23 @@ PAGE_SIZES = {
     "Legal": (8.5 * 25.4 * mm, 14 * 25.4 * mm),
 }
 """Portrait width and height; F4 is the folio sold in Indonesia, not ISO's."""
+LANDSCAPE = " landscape"
+"""Behind the name of a paper size: the same sheet turned."""
 
 TITLE, HEADING, BODY, SMALL = 15.0, 10.5, 9.0, 8.0
 THICK, THIN = 1.2, 0.5
+_PNG_SIZE = (16, 20)
+"""Where a PNG says how many pixels it has across and down."""
 ASCENT = 0.95
 """From the top of a line to its baseline, for a size of one point."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How wide and high something is."""
+
+    width: float
+    height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +58,15 @@ class Area:
         return self.right - self.left
 
 
+def page_of(size: str) -> tuple[float, float]:
+    """Width and height of a key of ``PAGE_SIZES``, with ``LANDSCAPE`` behind it turned."""
+    width, height = PAGE_SIZES[size.removesuffix(LANDSCAPE)]
+    return (height, width) if size.endswith(LANDSCAPE) else (width, height)
+
+
 def area(size: str) -> Area:
-    """The printable area of a paper size (a key of ``PAGE_SIZES``)."""
-    width, height = PAGE_SIZES[size]
+    """The printable area of a paper size (as ``page_of`` takes it)."""
+    width, height = page_of(size)
     return Area(MARGIN, MARGIN, width - MARGIN, height - MARGIN)
 
 
@@ -58,7 +77,7 @@ def new_canvas(
     widths(REGULAR)
     canvas = Canvas(
         out,
-        pagesize=PAGE_SIZES[size],
+        pagesize=page_of(size),
         invariant=1,
         pageCompression=1,
         initialFontName=REGULAR,
@@ -97,6 +116,22 @@ def rule(canvas: Any, left: float, right: float, y: float, weight: float = THIN)
     canvas.line(left, y, right, y)
 
 
+def picture_size(png: bytes, most: Size) -> Size:
+    """How large a PNG stands in a box ``most``, its shape kept; nothing for no picture."""
+    if not png:
+        return Size(0, 0)
+    across, down = (int.from_bytes(png[at : at + 4], "big") for at in _PNG_SIZE)
+    scale = min(most.width / across, most.height / down)
+    return Size(across * scale, down * scale)
+
+
+def draw_picture(canvas: Any, png: bytes, left: float, top: float, size: Size) -> None:
+    """A PNG of that size from its upper left corner; what is transparent stays paper."""
+    reader = ImageReader(BytesIO(png))
+    bottom = top - size.height
+    canvas.drawImage(reader, left, bottom, size.width, size.height, mask="auto")
+
+
 def dotted(canvas: Any, left: float, right: float, y: float) -> None:
     """A dotted line to write on."""
     canvas.saveState()
@@ -108,7 +143,7 @@ def dotted(canvas: Any, left: float, right: float, y: float) -> None:
 
 def watermark(canvas: Any, size: str, word: str) -> None:
     """A pale diagonal word behind the page, too light to hinder reading."""
-    width, height = PAGE_SIZES[size]
+    width, height = page_of(size)
     points = 0.62 * width / width_of(word, 1, BOLD)
     canvas.saveState()
     canvas.setFillGray(0.92)
