@@ -53,6 +53,13 @@ SCREEN_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+READER_PROGRAMS = {
+    "/usr/bin/Xvfb": "xvfb",
+    "/usr/bin/dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+}
+"""What looks at the program from outside, as a screen reader does; only a test wants it."""
 
 
 class Stop(Exception):
@@ -117,22 +124,32 @@ def absent(libraries: "dict[str, str]") -> "list[str]":
     return [package for name, package in libraries.items() if not loads(name)]
 
 
+def reader_packages() -> "list[str]":
+    """What the test that looks as a screen reader does lacks; without it that test is skipped."""
+    programs = [name for path, name in READER_PROGRAMS.items() if not Path(path).exists()]
+    return programs + absent(SCREEN_LIBRARIES)
+
+
 def install_system(*, screen: bool) -> None:
     """Have what pip cannot bring: the libraries of Qt and, where split off, ``venv``.
 
+    For tests (no ``screen``) also what a screen reader needs, where root can install it.
     Only Linux is asked. Not root, or no apt-get: says what to install and stops.
     """
     if platform.system() != "Linux":
         return
     packages = absent(QT_LIBRARIES | SCREEN_LIBRARIES if screen else QT_LIBRARIES)
+    apt, root = shutil.which("apt-get") is not None, os.access("/var/lib/dpkg", os.W_OK)
+    if apt and root and not screen:
+        packages += reader_packages()
     if importlib.util.find_spec("ensurepip") is None:
         packages.append("python3-venv")
     if not packages:
         return
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
-    if shutil.which("apt-get") is None:
+    if not apt:
         raise Stop("These libraries (Debian's names) are missing: " + " ".join(packages))
-    if not os.access("/var/lib/dpkg", os.W_OK):
+    if not root:
         raise Stop("Please run first:\n  sudo " + " ".join(install))
     step("package list", ["apt-get", "update", "-q"])
     step("system libraries", install, DEBIAN_FRONTEND="noninteractive")

@@ -1,7 +1,9 @@
 """``python -m tests.screens OUT``: every page and dialog as a picture, to be looked at.
 
 A demo registry of invented people, both languages, light and dark, 1366 × 768. With
-``--size 1024x768`` in another size, with ``--only people`` only the names that hold it.
+``--size 1024x768`` in another size, ``--scale 150`` with everything enlarged, ``--only
+people`` only the names that hold it, ``--registry empty`` or ``nasty`` with nobody in it, or
+with names, blocks and fields that nobody would wish for.
 """
 
 import argparse
@@ -9,20 +11,19 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
 
 from argon2 import Parameters
 from argon2.low_level import Type
-from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
 from rutan_desk import app as desk_app
 from rutan_desk.domain.errors import WrongPassword
 from rutan_desk.domain.person import Kind
-from rutan_desk.gui.context import Files
 from rutan_desk.gui.crash import CrashDialog, details_of
 from rutan_desk.gui.import_page import ImportPage
 from rutan_desk.gui.main_window import MainWindow
@@ -30,13 +31,15 @@ from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.preferences import Preferences
 from rutan_desk.gui.session import Session
 from rutan_desk.gui.theme import Mode
-from rutan_desk.gui.worker import Worker
 from rutan_desk.ops import demo
 from rutan_desk.ops.registry import create_registry, open_registry, preset_settings
 from rutan_desk.store import keys
 from rutan_desk.store.registry import Registry
+from tests import screens_nasty as nasty
+from tests import screens_states as states
+from tests.screens_camera import Camera, NoFiles, settle
 
-NOW = datetime(2029, 1, 24, 8, 14, tzinfo=UTC)
+NOW = datetime(2029, 1, 24, 8, 14, tzinfo=timezone(timedelta(hours=7), "WIB"))
 PASSWORD = "sandi contoh panjang"
 MESSY = """RUTAN KELAS IIB CONTOH;;;;;;;;
 LAPORAN PENGHUNI (CONTOH);;;;;;;;
@@ -44,54 +47,6 @@ LAPORAN PENGHUNI (CONTOH);;;;;;;;
 No;No. Registrasi;Nama Lengkap;NIK;Tempat, Tgl Lahir;JK;Status Kawin;Blok / Kamar;Tgl. Ekspirasi
 1;2;3;4;5;6;7;8;9
 """
-
-
-class NoFiles(Files):
-    """Nobody is asked for a file while pictures are taken."""
-
-    answer: Path | None = None
-
-    def save(self, parent: QWidget, title: str, name: str, kinds: str) -> Path | None:
-        return self.answer
-
-
-def _quit(loop: QEventLoop, _: None) -> None:
-    loop.quit()
-
-
-def settle(worker: Worker, rounds: int = 6) -> None:
-    """Wait until everything asked for has been answered, and answers to answers too."""
-    for _ in range(rounds):
-        loop = QEventLoop()
-        worker.aside(worker, lambda: None, partial(_quit, loop))
-        loop.exec()
-    pause()
-
-
-def pause() -> None:
-    """Let everything be laid out and painted."""
-    loop = QEventLoop()
-    QTimer.singleShot(120, loop.quit)
-    loop.exec()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-class Camera:
-    """Takes pictures into a folder, of the size and the names wanted."""
-
-    def __init__(self, out: Path, size: tuple[int, int], only: str) -> None:
-        self.out, self.size, self.only = out, size, only
-        self.prefix = ""
-        self.taken = 0
-
-    def shoot(self, widget: QWidget, name: str, *, fit: bool = True) -> None:
-        if self.only not in f"{self.prefix}{name}":
-            return
-        if fit:
-            widget.resize(*self.size)
-        pause()
-        widget.grab().save(str(self.out / f"{self.prefix}{name}.png"))
-        self.taken += 1
 
 
 def messy_file(folder: Path, session: Session, window: MainWindow) -> Path:
@@ -239,8 +194,12 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     importing.difference.chips.choose("missing")
     camera.shoot(window, "import-3-missing")
     importing.start_over()
+    states.import_states(camera, session, window, folder, messy_file(folder, session, window))
     person_pictures(camera, session, window)
+    states.form_pictures(camera, session, window)
+    states.list_pictures(camera, session, window)
     settings_pictures(camera, session, window)
+    states.settings_states(camera, session, window)
     broken = folder / "rusak.xlsx"
     broken.write_bytes(b"PK\x03\x04" + b"x" * 100)
     importing.read_file(broken)
@@ -261,9 +220,7 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     crash.show()
     camera.shoot(crash, "crash", fit=False)
     crash.close()
-    window.top.officer.menu().popup(window.mapToGlobal(window.rect().center()))
-    camera.shoot(window.top.officer.menu(), "menu", fit=False)
-    window.top.officer.menu().close()
+    states.menu_picture(camera, window)
 
 
 def apply_pictures(camera: Camera, session: Session, window: MainWindow, folder: Path) -> None:
@@ -276,9 +233,12 @@ def apply_pictures(camera: Camera, session: Session, window: MainWindow, folder:
     importing.apply()
     settle(worker)
     camera.shoot(window, "people-after-import")
+    states.after_import(camera, session, window)
     window.undo()
     settle(worker)
+    window.go("people")
     camera.shoot(window, "people-undone")
+    states.frame_pictures(camera, session, window)
 
 
 def opened(session: Session, opener: Callable[[], Registry]) -> MainWindow:
@@ -292,13 +252,72 @@ def opened(session: Session, opener: Callable[[], Registry]) -> MainWindow:
     return window[0]
 
 
-def main(arguments: list[str]) -> int:
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A registry to take pictures of, and who opens it."""
+
+    name: str
+    officer: str
+    password: str
+
+
+def empty_pictures(camera: Camera, session: Session, window: MainWindow) -> None:
+    """Every page of a registry that nobody is in yet."""
+    for room in ("people", "import", "print", "history"):
+        window.go(room)
+        for _ in range(2):
+            settle(session.context.worker)
+        camera.shoot(window, f"{room}-empty")
+    window.go("people")
+
+
+def made_books(folder: Path, wanted: str) -> list[Book]:
+    """Make the registries; the last one is walked through from page to page."""
+    found = []
+    if wanted in ("full", "empty"):
+        settings = preset_settings("blora")
+        create_registry(folder / "baru", "Contoh", PASSWORD, lambda: NOW, settings=settings).close()
+        found.append(Book("baru", "Contoh", PASSWORD))
+    demo.make_demo(folder / "demo", lambda: NOW).registry.close()
+    if wanted == "full":
+        found.append(Book("demo", demo.HEAD, demo.PASSWORD))
+    if wanted == "nasty":
+        nasty.make_nasty(folder / "gawat", PASSWORD, lambda: NOW)
+        found.append(Book("gawat", nasty.HEAD, PASSWORD))
+    return found
+
+
+def walk(camera: Camera, session: Session, folder: Path, book: Book) -> None:
+    """Open a registry, take its pictures, and let it go."""
+    place = folder / book.name
+    session.start(place)
+    settle(session.context.worker)
+    opener = partial(open_registry, place, book.officer, book.password, lambda: NOW)
+    window = opened(session, opener)
+    if book.name == "baru":
+        empty_pictures(camera, session, window)
+    else:
+        main_pictures(camera, session, window, folder)
+        apply_pictures(camera, session, window, folder)
+    session.context.worker.close()
+    session.context = session._fresh_context()
+
+
+def wishes(arguments: list[str]) -> argparse.Namespace:
+    """What was asked for."""
     parser = argparse.ArgumentParser(prog="tests.screens", description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--only", default="")
     parser.add_argument("--looks", default="id-light,id-dark,en-light,en-dark")
-    given = parser.parse_args(arguments)
+    parser.add_argument("--scale", type=int, default=100)
+    parser.add_argument("--registry", choices=("full", "empty", "nasty"), default="full")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    """Take them all; the exit code is 0."""
+    given = wishes(arguments)
     given.out.mkdir(parents=True, exist_ok=True)
     width, height = map(int, given.size.split("x"))
     camera = Camera(given.out, (width, height), given.only)
@@ -306,36 +325,18 @@ def main(arguments: list[str]) -> int:
     app = desk_app.application()
     with tempfile.TemporaryDirectory() as name:
         folder, files = Path(name), NoFiles()
-        demo.make_demo(folder / "demo", lambda: NOW).registry.close()
-        settings = preset_settings("blora")
-        create_registry(folder / "baru", "Contoh", PASSWORD, lambda: NOW, settings=settings).close()
+        books = made_books(folder, given.registry)
         for look in given.looks.split(","):
             language, mode = look.split("-")
             camera.prefix = f"{look}-"
             preferences = Preferences(folder / f"{look}.ini")
             preferences.language, preferences.mode = language, Mode(mode)
+            preferences.scale = given.scale
             session = Session(app, preferences, lambda: NOW, files)
-            start_pictures(camera, session, folder, files)
-            for place, officer, password in (
-                ("baru", "Contoh", PASSWORD), ("demo", demo.HEAD, demo.PASSWORD),
-            ):  # fmt: skip
-                session.start(folder / place)
-                settle(session.context.worker)
-                window = opened(
-                    session,
-                    partial(open_registry, folder / place, officer, password, lambda: NOW),
-                )
-                if place == "baru":
-                    camera.shoot(window, "people-empty")
-                    window.go("print")
-                    settle(session.context.worker)
-                    camera.shoot(window, "print-empty")
-                    window.go("people")
-                else:
-                    main_pictures(camera, session, window, folder)
-                    apply_pictures(camera, session, window, folder)
-                session.context.worker.close()
-                session.context = session._fresh_context()
+            if given.registry == "full":
+                start_pictures(camera, session, folder, files)
+            for book in books:
+                walk(camera, session, folder, book)
             session.close()
     sys.stdout.write(f"{camera.taken} pictures in {given.out}\n")
     return 0

@@ -409,6 +409,7 @@ def bare_debian(monkeypatch):
     """A Linux with apt-get and none of the libraries."""
     monkeypatch.setattr(bootstrap.platform, "system", lambda: "Linux")
     monkeypatch.setattr(bootstrap, "absent", lambda libraries: sorted(libraries.values()))
+    monkeypatch.setattr(bootstrap, "READER_PROGRAMS", {"/no/such/launcher": "at-spi2-core"})
     monkeypatch.setattr(bootstrap.shutil, "which", lambda name: f"/usr/bin/{name}")
 
 
@@ -417,10 +418,10 @@ def test_root_has_the_libraries_installed(steps, monkeypatch):
     monkeypatch.setattr(bootstrap.os, "access", lambda *_: True)
     bootstrap.install_system(screen=False)
     assert [command[:2] for _, command in steps] == [["apt-get", "update"], ["apt-get", "install"]]
-    assert "libegl1" in steps[1][1]
-    assert "libxcb-cursor0" not in steps[1][1]
+    assert {"libegl1", "libxcb-cursor0", "at-spi2-core"} <= set(steps[1][1])
     bootstrap.install_system(screen=True)
     assert "libxcb-cursor0" in steps[3][1]
+    assert "at-spi2-core" not in steps[3][1]
 
 
 @pytest.mark.usefixtures("bare_debian")

@@ -260,6 +260,14 @@
         <translation>Segel {seal}</translation>
     </message>
     <message>
+        <source>{what}, and {count} more</source>
+        <translation>{what}, dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Apa yang salah dan apa yang harus dilakukan</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
@@ -278,6 +286,18 @@
     <message>
         <source>Move in a list; from the search field into it</source>
         <translation>Bergerak di daftar; dari kolom cari ke daftar</translation>
+    </message>
+    <message>
+        <source>Choose the column to sort by; a bar stands under its heading</source>
+        <translation>Pilih kolom untuk mengurutkan; garis muncul di bawah judulnya</translation>
+    </message>
+    <message>
+        <source>Sort by that column: upwards, downwards, as before</source>
+        <translation>Urutkan menurut kolom itu: naik, turun, seperti semula</translation>
+    </message>
+    <message>
+        <source>Sort by that column too</source>
+        <translation>Urutkan juga menurut kolom itu</translation>
     </message>
     <message>
         <source>Copy the chosen rows</source>
@@ -832,6 +852,10 @@
         <translation>Tidak pernah</translation>
     </message>
     <message>
+        <source>After a minute of rest</source>
+        <translation>Setelah diam 1 menit</translation>
+    </message>
+    <message>
         <source>After {minutes} minutes of rest</source>
         <translation>Setelah diam {minutes} menit</translation>
     </message>
@@ -944,6 +968,10 @@
         <translation>Narapidana</translation>
     </message>
     <message>
+        <source>Free before D</source>
+        <translation>Segera bebas</translation>
+    </message>
+    <message>
         <source>Free before voting day</source>
         <translation>Bebas sebelum hari-H</translation>
     </message>
@@ -1022,6 +1050,10 @@
     <message>
         <source>Letterhead</source>
         <translation>Kop surat</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1122,6 +1154,10 @@
     <message>
         <source>Withdrawn on</source>
         <translation>Dicabut pada</translation>
+    </message>
+    <message>
+        <source>picture, {size}</source>
+        <translation>gambar, {size}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1320,6 +1356,10 @@
         <translation>Hapus tampilan</translation>
     </message>
     <message>
+        <source>Name and register</source>
+        <translation>Nama dan register</translation>
+    </message>
+    <message>
         <source>{age} years on voting day</source>
         <translation>{age} tahun pada hari H</translation>
     </message>
@@ -1344,12 +1384,28 @@
         <translation>Simpan PDF…</translation>
     </message>
     <message>
+        <source>Print what is shown</source>
+        <translation>Cetak yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Making the list…</source>
+        <translation>Menyusun daftar…</translation>
+    </message>
+    <message>
         <source>Save and open…</source>
         <translation>Simpan dan buka…</translation>
     </message>
     <message>
         <source>Printing</source>
         <translation>Mencetak</translation>
+    </message>
+    <message>
+        <source>{count} people on {pages} pages, list {list_id}. For the desk itself.</source>
+        <translation>{count} orang pada {pages} halaman, daftar {list_id}. Untuk keperluan sendiri.</translation>
+    </message>
+    <message>
+        <source>people list {list_id}</source>
+        <translation>daftar orang {list_id}</translation>
     </message>
     <message>
         <source>Voters</source>
@@ -1772,8 +1828,64 @@
         <translation>Ruang kosong disk</translation>
     </message>
     <message>
+        <source>Free space in the second folder</source>
+        <translation>Ruang kosong di folder kedua</translation>
+    </message>
+    <message>
         <source>Clock of this PC</source>
         <translation>Jam PC ini</translation>
+    </message>
+    <message>
+        <source>Time zone of this PC</source>
+        <translation>Zona waktu PC ini</translation>
+    </message>
+    <message>
+        <source>The clock looks wrong</source>
+        <translation>Jam PC tampaknya salah</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full</source>
+        <translation>Disk hampir penuh</translation>
+    </message>
+    <message>
+        <source>The second folder is nearly full</source>
+        <translation>Folder kedua hampir penuh</translation>
+    </message>
+    <message>
+        <source>Time zone is not WIB, WITA or WIT</source>
+        <translation>Zona waktu bukan WIB, WITA, atau WIT</translation>
+    </message>
+    <message>
+        <source>Set the date and the time of this PC: deeds and prints bear them.</source>
+        <translation>Betulkan tanggal dan jam PC ini: tindakan dan cetakan memuatnya.</translation>
+    </message>
+    <message>
+        <source>Soon nothing more can be saved or backed up. Remove files that are not needed from this disk, not from the data folder.</source>
+        <translation>Sebentar lagi tidak ada yang dapat disimpan atau dicadangkan. Hapus berkas yang tidak diperlukan dari disk ini, jangan dari folder data.</translation>
+    </message>
+    <message>
+        <source>The next copies of the backups may not fit. Remove other files from it, or choose another folder in the settings.</source>
+        <translation>Salinan cadangan berikutnya mungkin tidak muat. Hapus berkas lain dari sana, atau pilih folder lain di pengaturan.</translation>
+    </message>
+    <message>
+        <source>It shows a year before this program was made.</source>
+        <translation>Jam menunjukkan tahun sebelum program ini dibuat.</translation>
+    </message>
+    <message>
+        <source>It stands before the newest deed in the history.</source>
+        <translation>Jam menunjukkan waktu sebelum tindakan terakhir di riwayat.</translation>
+    </message>
+    <message>
+        <source>It was set back while the program was open.</source>
+        <translation>Jam dimundurkan saat program terbuka.</translation>
+    </message>
+    <message>
+        <source>It stands more than a year after the newest deed.</source>
+        <translation>Jam menunjukkan waktu lebih dari setahun sesudah tindakan terakhir.</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted by the clock of this PC. If it is used in Indonesia, choose WIB, WITA or WIT in its settings.</source>
+        <translation>Tenggat dihitung dengan jam PC ini. Jika dipakai di Indonesia, pilih WIB, WITA, atau WIT di pengaturan PC.</translation>
     </message>
     <message>
         <source>registry made: {prison}</source>
@@ -2628,6 +2740,18 @@
         <translation>Isian “{field}” berbeda tiap orang. Ubah satu per satu.</translation>
     </message>
     <message>
+        <source>The file “{file}” is larger than 5 MB. Choose a smaller picture.</source>
+        <translation>Berkas “{file}” lebih besar dari 5 MB. Pilih gambar yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>The SVG “{file}” is damaged. Save the logo as PNG and choose that.</source>
+        <translation>SVG “{file}” rusak. Simpan logo sebagai PNG, lalu pilih berkas itu.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is no picture that can be read. Choose a PNG, JPEG or SVG.</source>
+        <translation>Berkas “{file}” bukan gambar yang dapat dibaca. Pilih PNG, JPEG, atau SVG.</translation>
+    </message>
+    <message>
         <source>There is no deed number {number} in the history.</source>
         <translation>Tidak ada tindakan nomor {number} di riwayat.</translation>
     </message>
@@ -3064,6 +3188,10 @@
         <translation>sebelum versi baru</translation>
     </message>
     <message>
+        <source>on request</source>
+        <translation>atas permintaan</translation>
+    </message>
+    <message>
         <source>put there by hand</source>
         <translation>ditaruh sendiri</translation>
     </message>
@@ -3098,6 +3226,10 @@
     <message>
         <source>{rows} rows saved: {path}</source>
         <translation>{rows} baris disimpan: {path}</translation>
+    </message>
+    <message>
+        <source>The clock is right now</source>
+        <translation>Jam sekarang sudah benar</translation>
     </message>
     <message>
         <source>Backup failed: look at the settings</source>
@@ -3480,10 +3612,6 @@
         <translation>Pemilihan</translation>
     </message>
     <message>
-        <source>Rules of the election</source>
-        <translation>Aturan pemilihan</translation>
-    </message>
-    <message>
         <source>{count} rules need a decision of KPU</source>
         <translation>{count} aturan menunggu keputusan KPU</translation>
     </message>
@@ -3664,10 +3792,6 @@
         <translation>Periksa lagi</translation>
     </message>
     <message>
-        <source>Checks</source>
-        <translation>Pemeriksaan</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Memeriksa…</translation>
     </message>
@@ -3698,6 +3822,10 @@
     <message>
         <source>set the clock</source>
         <translation>setel jam</translation>
+    </message>
+    <message>
+        <source>look at the time zone</source>
+        <translation>periksa zona waktu</translation>
     </message>
     <message>
         <source>move the folder</source>
@@ -3916,6 +4044,10 @@
         <translation>{count} orang dipilih</translation>
     </message>
     <message>
+        <source>Empty this field</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
         <source>New value</source>
         <translation>Nilai baru</translation>
     </message>
@@ -3940,6 +4072,10 @@
         <translation>{count} tidak diubah</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(kosong)</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>dan {count} lagi</translation>
     </message>
@@ -3958,6 +4094,118 @@
     <message>
         <source>As at first</source>
         <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Saringan lainnya</translation>
+    </message>
+    <message>
+        <source>Where “{field}” comes from</source>
+        <translation>Asal “{field}”</translation>
+    </message>
+    <message>
+        <source>Where this value comes from</source>
+        <translation>Asal nilai ini</translation>
+    </message>
+    <message>
+        <source>Nobody has typed or imported this yet.</source>
+        <translation>Belum pernah diisi atau diimpor.</translation>
+    </message>
+    <message>
+        <source>Show in the history</source>
+        <translation>Tampilkan di Riwayat</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Pilih logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Hapus logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG; or drop the file here.</source>
+        <translation>PNG, JPEG, atau SVG; berkas juga dapat diseret ke sini.</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Tanpa logo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Not sorted</source>
+        <translation>Tidak diurutkan</translation>
+    </message>
+    <message>
+        <source>{column} upwards</source>
+        <translation>{column} naik</translation>
+    </message>
+    <message>
+        <source>{column} downwards</source>
+        <translation>{column} turun</translation>
+    </message>
+    <message>
+        <source>Sorted by {columns}</source>
+        <translation>Diurutkan menurut {columns}</translation>
+    </message>
+    <message>
+        <source>LIST OF PEOPLE</source>
+        <translation>DAFTAR ORANG</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} people</source>
+        <translation>{shown} dari {all} orang</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Nobody is on this list.</source>
+        <translation>Tidak ada orang dalam daftar ini.</translation>
+    </message>
+    <message>
+        <source>This page: {count} people</source>
+        <translation>Halaman ini: {count} orang</translation>
+    </message>
+    <message>
+        <source>Whole list: {count} people</source>
+        <translation>Seluruh daftar: {count} orang</translation>
+    </message>
+    <message>
+        <source>Everybody in the registry</source>
+        <translation>Semua orang dalam registri</translation>
+    </message>
+    <message>
+        <source>Search “{text}”</source>
+        <translation>Pencarian “{text}”</translation>
+    </message>
+    <message>
+        <source>The register class is not printed</source>
+        <translation>Golongan register tidak dicetak</translation>
+    </message>
+    <message>
+        <source>Register no.: serial and year only</source>
+        <translation>No. register: hanya nomor urut dan tahun</translation>
+    </message>
+    <message>
+        <source>{heading} (descending)</source>
+        <translation>{heading} (menurun)</translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@ from rutan_desk.words.roles import role_name
 
 JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 FILE = click.Path(path_type=Path)
-ADVICE = ("backup", "place")
+ADVICE = ("backup", "place", "second-room", "zone")
 """What the self-check finds that is no fault of the file."""
 RECOVERY = click.option("--recovery", type=FILE, help="Save the recovery sheet as this PDF.")
 

@@ -1,21 +1,24 @@
-"""What the prison says of itself: letterhead, station, signatories."""
+"""What the prison says of itself: letterhead, logo, station, signatories."""
 
-from dataclasses import dataclass
+from base64 import b64decode
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """One registry's own facts; texts are printed as they stand.
 
-    ``letterhead`` are the lines above the prison's name, ``station_region`` the dotted code
-    of the kecamatan or desa the special station stands in, ``demo`` marks a registry of
-    invented people on every screen and page. While something changed, a backup is made
+    ``letterhead`` are the lines above the prison's name, ``logo`` the picture beside them (a
+    PNG in base64, so that it lies in a row like every other setting), ``station_region`` the
+    dotted code of the kecamatan or desa the special station stands in, ``demo`` marks a
+    registry of invented people on every screen and page. While something changed, a backup is made
     every ``backup_minutes`` (0: not by the clock); each is copied to ``second_folder``, the
     full path of another disk or stick (empty: to none).
     """
 
     prison: str = ""
     letterhead: tuple[str, ...] = ()
+    logo: str = field(default="", repr=False)
     address: str = ""
     place: str = ""
     head_name: str = ""
@@ -27,3 +30,8 @@ class Settings:
     demo: bool = False
     backup_minutes: int = 30
     second_folder: str = ""
+
+    @property
+    def logo_png(self) -> bytes:
+        """The logo as the bytes of a PNG; empty for none."""
+        return b64decode(self.logo)

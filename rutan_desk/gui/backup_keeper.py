@@ -1,4 +1,4 @@
-"""Makes the backups nobody has to think of, and says in the status line how old they are."""
+"""Makes the backups nobody has to think of, and says in the status line how things stand."""
 
 import logging
 from collections.abc import Callable
@@ -8,46 +8,51 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rutan_desk.domain.errors import DeskError
+from rutan_desk.domain.surroundings import Concern, Figures, concerns_of
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.status_line import Said
 from rutan_desk.ops.backups import automatic_backup, backups_of, second_folder_age
-from rutan_desk.store.history import history
+from rutan_desk.ops.doctor import read_figures
 from rutan_desk.store.registry import Registry
 from rutan_desk.store.rotation import Reason
 from rutan_desk.store.settings import read_settings
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.checks import concern_name, concern_text
 
 OLD = timedelta(days=1)
 """The age at which a backup is old, when something changed after it."""
 SECOND_OLD = timedelta(days=7)
 _MINUTE = 60_000
+_LOOK_AGAIN = 10
+"""Minutes after which the disks are measured again though nobody did anything."""
 
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
     """How the backups stand: when the newest was made, here and in the second folder.
 
-    ``second`` is ``None`` when a second folder is set but not there, or holds none.
+    ``second`` is ``None`` when a second folder is set but not there, or holds none;
+    ``figures`` is what was measured around the registry.
     """
 
     minutes: int
     newest: datetime | None
-    changed: datetime | None
     second_set: bool
     second: datetime | None
+    figures: Figures
 
 
 def read_state(registry: Registry) -> BackupState:
     """Look, in the worker."""
     settings, now = read_settings(registry.db), registry.clock()
     sound = (one.at for one in backups_of(registry.folder) if one.contents is not None)
-    last = next(iter(history(registry.db, 1)), None)
     age = second_folder_age(registry)
     return BackupState(
         minutes=settings.backup_minutes,
         newest=next(sound, None),
-        changed=last.at if last else None,
         second_set=bool(settings.second_folder),
         second=None if age is None else now - age,
+        figures=read_figures(registry),
     )
 
 
@@ -63,26 +68,44 @@ def last_backup(registry: Registry) -> None:
 
 
 class BackupKeeper(QObject):
-    """Backs up by the clock while something changed; ``told`` says how the backups stand."""
+    """Backs up by the clock while something changed.
 
-    told = Signal(object, object)
+    ``told`` says how the backups stand, here and in the second folder, and what is wrong
+    with the disks and the clock.
+    """
+
+    told = Signal(object, object, object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self.context = context
         self.state: BackupState | None = None
         self.refusal: DeskError | None = None
+        self._latest = context.clock()
+        self._minutes = 0
         self._rhythm = QTimer(self)
         self._rhythm.timeout.connect(self.beat)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE)
-        self._minute.timeout.connect(self._tell)
+        self._minute.timeout.connect(self.tick)
         self._minute.start()
         self.look()
 
     def look(self) -> None:
         """Read how they stand: every deed may have brought a backup or another rhythm."""
         self.context.worker.use(self, read_state, self._take)
+
+    def tick(self) -> None:
+        """A minute is over: ages grow, and the clock may have been set."""
+        self._minutes += 1
+        if self._minutes % _LOOK_AGAIN == 0:
+            self.look()
+        self._tell()
+
+    def trust_clock(self) -> None:
+        """Somebody looked at the clock: what it shows now is right."""
+        self._latest = self.context.clock()
+        self._tell()
 
     def beat(self) -> None:
         """It is time: a backup, if anything changed."""
@@ -110,16 +133,23 @@ class BackupKeeper(QObject):
         self._tell()
 
     def _tell(self) -> None:
-        if self.state is not None:
-            self.told.emit(*words_of(self.state, self.context.clock(), failed=bool(self.refusal)))
+        if self.state is None:
+            return
+        now = self.context.clock()
+        here, second = words_of(self.state, now, failed=bool(self.refusal))
+        found = concerns_of(self.state.figures, now, self._latest)
+        self._latest = max(self._latest, now)
+        self.told.emit(here, second, tuple(map(self._words, found)))
 
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A piece of the status line; ``old`` pieces are amber."""
-
-    text: str
-    old: bool
+    def _words(self, concern: Concern) -> Said:
+        jumped = concern is Concern.JUMPED
+        return Said(
+            concern_name(concern),
+            old=not concern.mild,
+            advice=concern_text(concern),
+            word=tr("The clock is right now") if jumped else "",
+            act=self.trust_clock if jumped else None,
+        )
 
 
 def words_of(state: BackupState, now: datetime, *, failed: bool) -> tuple[Said, Said | None]:
@@ -129,7 +159,8 @@ def words_of(state: BackupState, now: datetime, *, failed: bool) -> tuple[Said, 
     elif state.newest is None:
         here = Said(tr("No backup yet"), old=False)
     else:
-        changed = state.changed is not None and state.changed > state.newest
+        last = state.figures.newest
+        changed = last is not None and last > state.newest
         old = changed and now - state.newest > OLD
         words = tr("Backup {age}, old") if old else tr("Backup {age}")
         here = Said(words.format(age=age_words(now - state.newest)), old)

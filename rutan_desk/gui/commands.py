@@ -113,22 +113,32 @@ class Commands:
             theme.scale(),
             self.window.scale_wanted.emit,
         )
-        _choice(
-            made.addMenu(icons.icon("clock"), tr("Lock by itself")),
-            [(minutes, idle_word(minutes)) for minutes in IDLE_MINUTES],
-            kept.idle_minutes,
-            self.window.desk_lock.after,
-        )
+        self._fill_rests(made.addMenu(icons.icon("clock"), tr("Lock by itself")))
         made.addSeparator()
         made.addActions([self.help, self.lock, self.leave, self.quit])
         return made
+
+    def _fill_rests(self, menu: QMenu) -> None:
+        """After how long the desk locks itself; the settings may choose it too."""
+        kept = self.window.context.preferences
+        choices = [(minutes, idle_word(minutes)) for minutes in IDLE_MINUTES]
+        _choice(menu, choices, kept.idle_minutes, self.window.desk_lock.after)
+        menu.aboutToShow.connect(lambda: _tick(menu, kept.idle_minutes))
 
 
 def idle_word(minutes: int) -> str:
     """How long the desk waits until it locks itself."""
     if not minutes:
         return tr("Never")
+    if minutes == 1:
+        return tr("After a minute of rest")
     return tr("After {minutes} minutes of rest").format(minutes=minutes)
+
+
+def _tick(menu: QMenu, current: object) -> None:
+    """Another way than this menu may have chosen since."""
+    for one in menu.actions():
+        one.setChecked(one.data() == current)
 
 
 def _choice(
@@ -137,6 +147,7 @@ def _choice(
     group = QActionGroup(menu)
     for value, word in choices:
         made = menu.addAction(word)
+        made.setData(value)
         made.setCheckable(True)
         made.setChecked(value == current)
         made.triggered.connect(lambda _checked=False, value=value: act(value))

@@ -38,7 +38,7 @@ class CrashDialog(QDialog):
         self.details = QPlainTextEdit(details)
         self.details.setReadOnly(True)
         self.details.setAccessibleName(tr("Details"))
-        self.details.setMinimumSize(520, 180)
+        self.details.setMinimumSize(theme.px(520), theme.px(180))
         self.copy_button = button(tr("Copy the details"), self._copy, icon="copy")
         self.close_button = button(tr("Close"), self.accept, "primary")
         words = tr(

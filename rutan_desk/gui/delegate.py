@@ -12,15 +12,14 @@ from rutan_desk.gui.rows_model import RUNS, TINTED, Index, Run, Tone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PAD = 10
 _SIGNS = {
     Tone.GREEN: "circle-check",
     Tone.AMBER: "triangle-alert",
     Tone.RED: "ban",
     Tone.GREY: "circle",
 }
-_SIGN = 13
-PILL_HEIGHT = 22
+_PAD, _GAP, _SIGN, PILL_HEIGHT, _EDGE = 10, 5, 13, 22, 8
+"""Sizes at 100 %."""
 
 
 def sign_of(tone: Tone) -> str:
@@ -38,25 +37,23 @@ class RunsDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Qt override: rows of one height; the width is what the runs need."""
         runs: Sequence[Run] = index.data(RUNS) or ()
-        width = sum(_width(run) for run in runs) + _GAP * max(0, len(runs) - 1)
-        return QSize(round(width) + 2 * _PAD, self._height)
+        width = sum(_width(run) for run in runs) + theme.px(_GAP) * max(0, len(runs) - 1)
+        return QSize(round(width) + 2 * theme.px(_PAD), self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Qt override."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(option.rect)  # marks piled upon a letter reach into other rows
         _paint_ground(painter, option, tinted=bool(index.data(TINTED)))
-        left = float(option.rect.left() + _PAD)
-        right = float(option.rect.right() - _PAD)
+        left = float(option.rect.left() + theme.px(_PAD))
+        right = float(option.rect.right() - theme.px(_PAD))
         for run in index.data(RUNS) or ():
             if left >= right:
                 break
             box = QRectF(left, option.rect.top(), right - left, option.rect.height() - 1)
-            left += _paint_run(painter, box, run) + _GAP
+            left += _paint_run(painter, box, run) + theme.px(_GAP)
         painter.restore()
-
-
-_GAP = 5
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, *, tinted: bool) -> None:
@@ -91,7 +88,7 @@ def _font(run: Run) -> QFont:
 
 def _width(run: Run) -> float:
     text = QFontMetricsF(_font(run)).horizontalAdvance(run.text)
-    return text + (_SIGN + 4 + 18 if run.tone.is_pill else 0)
+    return text + (theme.px(_SIGN + 4 + 2 * _EDGE + 2) if run.tone.is_pill else 0)
 
 
 def _paint_run(painter: QPainter, box: QRectF, run: Run) -> float:
@@ -108,16 +105,16 @@ def _paint_run(painter: QPainter, box: QRectF, run: Run) -> float:
 
 
 def _paint_pill(painter: QPainter, box: QRectF, run: Run) -> float:
-    tone = run.tone.value
+    tone, tall, side, edge = run.tone.value, theme.px(PILL_HEIGHT), theme.px(_SIGN), theme.px(_EDGE)
     width = min(_width(run), box.width())
-    pill = QRectF(box.left(), box.center().y() - PILL_HEIGHT / 2, width, PILL_HEIGHT)
+    pill = QRectF(box.left(), box.center().y() - tall / 2, width, tall)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(theme.colour(f"{tone}_fill")))
-    painter.drawRoundedRect(pill, PILL_HEIGHT / 2, PILL_HEIGHT / 2)
+    painter.drawRoundedRect(pill, tall / 2, tall / 2)
     density = painter.device().devicePixelRatioF()
-    sign = icons.pixmap(_SIGNS[run.tone], tone, _SIGN, density)
-    painter.drawPixmap(QPointF(pill.left() + 8, pill.center().y() - _SIGN / 2), sign)
-    inside = pill.adjusted(8 + _SIGN + 4, 0, -8, 0)
+    sign = icons.pixmap(_SIGNS[run.tone], tone, side, density)
+    painter.drawPixmap(QPointF(pill.left() + edge, pill.center().y() - side / 2), sign)
+    inside = pill.adjusted(edge + side + theme.px(4), 0, -edge, 0)
     painter.setPen(QColor(theme.colour(tone)))
     text = QFontMetricsF(_font(run)).elidedText(
         run.text, Qt.TextElideMode.ElideRight, inside.width() + 1

@@ -213,5 +213,5 @@ def _columns() -> list[Column[Thing]]:
             width=theme.px(86),
         ),
         Column("text", tr("Name"), lambda one: one.text),
-        Column("about", tr("About"), lambda one: one.about, tone=Tone.QUIET, width=theme.px(186)),
+        Column("about", tr("About"), lambda one: one.about, tone=Tone.QUIET, width=186),
     ]

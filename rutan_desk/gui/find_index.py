@@ -6,13 +6,13 @@ from enum import Enum
 
 from rutan_desk.domain.names import squeezed
 from rutan_desk.domain.person import Person
-from rutan_desk.gui.values import place_of
 from rutan_desk.store import Database
 from rutan_desk.store.history import DeedRow, history
 from rutan_desk.store.people import all_people
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.moments import moment
+from rutan_desk.words.values import place_of
 
 DEEDS = 300
 """How many of the newest deeds are looked through."""

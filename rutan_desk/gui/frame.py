@@ -1,17 +1,16 @@
-"""The frame around every page: rail, message bar, status line, and the words they share."""
+"""The frame around every page: rail, message bar, and the words they share."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from rutan_desk.domain.election import Election
-from rutan_desk.domain.list_id import grouped
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import icons, theme
-from rutan_desk.gui.backup_keeper import Said
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import button, column, label, line, look, tint
 from rutan_desk.store import Database
@@ -20,7 +19,6 @@ from rutan_desk.store.history import DeedRow, history, next_redo, next_undo
 from rutan_desk.store.settings import read_settings
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
-from rutan_desk.words.moments import clock_time, moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ class Rail(QFrame):
         top = line(sign, self._brand, None, gap=theme.S)
         top.setContentsMargins(theme.S, 2, 0, 14)
         self.buttons: dict[str, QPushButton] = {}
-        self._rooms = rooms()
+        self._rooms, self._here = rooms(), ""
         box = column(top, gap=theme.XS)
         for room in self._rooms:
             if room.low:
@@ -114,7 +112,8 @@ class Rail(QFrame):
         made.setAutoDefault(False)
         made.setIconSize(QSize(theme.ICON, theme.ICON))
         made.setAccessibleName(room.word)
-        made.clicked.connect(lambda _checked, name=room.name: self.chosen.emit(name))
+        # Not ``clicked``: what a screen reader does to a checkable button is to toggle it.
+        made.toggled.connect(partial(self._toggled, room.name))
         self.buttons[room.name] = made
         return made
 
@@ -127,8 +126,14 @@ class Rail(QFrame):
             made.setText("" if narrow else f"  {room.word}")
             made.setToolTip(room.word if narrow else "")
 
+    def _toggled(self, name: str, checked: bool) -> None:
+        """A button is otherwise than ``mark`` left it: somebody wants that room."""
+        if checked != (name == self._here):
+            self.chosen.emit(name)
+
     def mark(self, name: str) -> None:
         """Show which room this is."""
+        self._here = name
         for room in self._rooms:
             here = room.name == name
             self.buttons[room.name].setChecked(here)
@@ -165,43 +170,3 @@ class MessageBar(QFrame):
         self._act = act or (lambda: None)
         tint(self, tone)
         self.show()
-
-
-class StatusLine(QFrame):
-    """Saved at, how old the backups are, the seal; an old backup is amber and says so."""
-
-    backups_wanted = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        look(self, "status")
-        self.setFixedHeight(theme.px(30))
-        sign, side = label(), theme.px(14)
-        sign.setPixmap(icons.icon("check", "green", side).pixmap(side, side))
-        self.saved, self.seal = label("", "small"), label("", "small")
-        self.backup = button("", self.backups_wanted.emit)
-        self.second = button("", self.backups_wanted.emit)
-        for made in (self.backup, self.second):
-            made.setToolTip(tr("Open the backups in the settings"))
-            made.hide()
-        row = line(sign, self.saved, self.backup, self.second, self.seal, None, gap=6)
-        row.setContentsMargins(theme.XL, 0, theme.XL, 0)
-        self.setLayout(row)
-
-    def show_facts(self, facts: Facts, today: date) -> None:
-        """Fill it in."""
-        if facts.last is None:
-            return
-        at = facts.last.at
-        saved = clock_time(at) if at.date() == today else moment(at)
-        self.saved.setText(tr("Saved {at}").format(at=saved))
-        self.seal.setText("·  " + tr("Seal {seal}").format(seal=grouped(facts.last.seal, 2)))
-
-    def show_backups(self, here: Said, second: Said | None) -> None:
-        """How the backups stand."""
-        for made, said in ((self.backup, here), (self.second, second)):
-            made.setVisible(said is not None)
-            if said is not None:
-                made.setText(f"·  {said.text}" if not said.old else f"⚠ {said.text}")
-                made.setAccessibleName(said.text)
-                tint(made, Tone.AMBER if said.old else None)

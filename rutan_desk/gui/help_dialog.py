@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.help_pages import Topic, topics
+from rutan_desk.gui.table import SORT, SORT_TOO
 from rutan_desk.gui.widgets import button, column, label, line, look
 from rutan_desk.words.catalog import tr
 
@@ -34,10 +35,11 @@ class HelpDialog(QDialog):
         self.names = [KEYS, *(one.name for one in pages)]
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Help topics"))
-        self.list.addItems([tr("Keys"), *(one.title for one in pages)])
-        self.list.setFixedWidth(min(theme.px(248), self.width() // 3))
+        self.list.setFixedWidth(min(theme.px(284), self.width() * 3 // 8))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.addItems([tr("Keys"), *(one.title for one in pages)])
         self.stack = QStackedWidget()
         self.stack.addWidget(_scrolling(_keys_page(actions), tr("Keys")))
         for one in pages:
@@ -125,6 +127,9 @@ def _of_lists() -> list[tuple[str, str]]:
     return [
         ("Ctrl+F", tr("Search people")),
         ("↑ ↓", tr("Move in a list; from the search field into it")),
+        ("← →", tr("Choose the column to sort by; a bar stands under its heading")),
+        (SORT, tr("Sort by that column: upwards, downwards, as before")),
+        (SORT_TOO, tr("Sort by that column too")),
         ("Ctrl+C", tr("Copy the chosen rows")),
         ("Tab", tr("To the next field or button")),
         (tr("Space"), tr("Press the button that has the ring")),

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from rutan_desk.domain.list_id import grouped
 from rutan_desk.gui import theme
-from rutan_desk.gui.history_words import NOTHING, ChangeLine, Opened
+from rutan_desk.gui.history_words import ChangeLine, Opened
 from rutan_desk.gui.rows_model import Column, RowsModel, Run, Tone
 from rutan_desk.gui.table import RowsTable
 from rutan_desk.gui.widgets import column, label, look
@@ -12,6 +12,7 @@ from rutan_desk.store.history import DeedRow
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.moments import moment
+from rutan_desk.words.values import NOTHING
 
 
 def title_of(deed: DeedRow) -> str:

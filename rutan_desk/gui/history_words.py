@@ -15,9 +15,8 @@ from rutan_desk.store.people import people_by_id
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import field_name, movement_name
 from rutan_desk.words.roles import role_name
-from rutan_desk.words.values import masked_text
+from rutan_desk.words.values import NOTHING, masked_text, size_words
 
-NOTHING = "–"
 MOST_ROWS = 500
 """Rows of a deed that are shown; nobody reads more, and the rest is counted."""
 _SILENT = frozenset({"id", "uuid", "by_hand", "person_id"})
@@ -76,7 +75,7 @@ def _lines(change: RowChange, names: Mapping[int, str], first: int) -> list[Chan
     found: list[tuple[str, str, str]] = []
     for field in fields:
         if (was.get(field) or "") != (became.get(field) or ""):
-            before, after = (_text(change.kind, field, row.get(field)) for row in (was, became))
+            before, after = (_cell(change.kind, field, row) for row in (was, became))
             found.append((_field(change.kind, field), before, after))
     found = found or [("", NOTHING, NOTHING)]
     row, new, gone = change.source_row or 0, change.was is None, change.became is None
@@ -102,6 +101,7 @@ def setting_name(name: str) -> str:
     names = {
         "prison": tr("Prison"),
         "letterhead": tr("Letterhead"),
+        "logo": tr("Logo"),
         "address": tr("Address"),
         "place": tr("Place of signing"),
         "head_name": tr("Name of the signatory"),
@@ -139,6 +139,14 @@ def _field(kind: str, field: str) -> str:
         "withdrawn_on": tr("Withdrawn on"),
     }
     return names.get(field, field)
+
+
+def _cell(kind: str, field: str, row: Mapping[str, Any]) -> str:
+    """A field of a row; of a picture only how large it is."""
+    if kind == "setting" and row.get("name") == "logo":
+        size = len(json.loads(row["value"])) * 3 // 4
+        return tr("picture, {size}").format(size=size_words(size)) if size else NOTHING
+    return _text(kind, field, row.get(field))
 
 
 def _text(kind: str, field: str, value: Any) -> str:

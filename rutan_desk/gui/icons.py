@@ -4,18 +4,17 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from rutan_desk.gui import theme
 from rutan_desk.paths import resources
 
-_DENSITIES = (1.0, 1.25, 1.5, 2.0, 3.0)
-
 
 def icon(name: str, tone: str = "quiet", size: int | None = None) -> QIcon:
-    """The icon in the colour of that job and the size in force, sharp from 100 to 300 %."""
-    return _icon(name, theme.colour(tone), size or theme.ICON)
+    """The icon in the colour of that job and the size in force, sharp on every screen there is."""
+    densities = frozenset(screen.devicePixelRatio() for screen in QGuiApplication.screens())
+    return _icon(name, theme.colour(tone), size or theme.ICON, densities)
 
 
 def pixmap(name: str, tone: str, size: int, density: float) -> QPixmap:
@@ -24,9 +23,9 @@ def pixmap(name: str, tone: str, size: int, density: float) -> QPixmap:
 
 
 @cache
-def _icon(name: str, colour: str, size: int) -> QIcon:
+def _icon(name: str, colour: str, size: int, densities: frozenset[float]) -> QIcon:
     made = QIcon()
-    for density in _DENSITIES:
+    for density in sorted(densities):
         made.addPixmap(_pixmap(name, colour, size, density))
     return made
 
@@ -44,12 +43,12 @@ def _pixmap(name: str, colour: str, size: int, density: float) -> QPixmap:
 
 
 def _svg(name: str, colour: str) -> bytes:
-    text = _path(name).read_text(encoding="utf-8")
-    return text.replace("currentColor", colour).encode()
+    return _drawing(name).replace("currentColor", colour).encode()
 
 
-def _path(name: str) -> Path:
-    return resources() / "icons" / f"{name}.svg"
+@cache
+def _drawing(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def image_path(name: str, tone: str) -> str:

@@ -1,13 +1,13 @@
 """Step 3 of an import: every line with what would happen to it, problems first."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from rutan_desk.domain.nik import mask_in_text
 from rutan_desk.domain.note import Level
-from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.gui import theme
 from rutan_desk.gui.import_missing import MissingStep
 from rutan_desk.gui.import_papers import ImportPapers
@@ -16,10 +16,10 @@ from rutan_desk.gui.import_rows import (
     CHANGED,
     MISSING,
     NEW,
+    Difference,
     DiffRow,
     chips_of,
     columns,
-    diff_rows,
     fits,
     sum_sentence,
 )
@@ -39,6 +39,9 @@ from rutan_desk.gui.widgets import (
 )
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.notes import note_text
+
+if TYPE_CHECKING:
+    from rutan_desk.exchange.model import ImportPlan
 
 
 class DifferenceStep(QWidget):
@@ -84,10 +87,10 @@ class DifferenceStep(QWidget):
         page.addLayout(foot)
         self.setLayout(page)
 
-    def show_plan(self, plan: ImportPlan, chip: str = ALL) -> None:
+    def show_plan(self, found: Difference, chip: str = ALL) -> None:
         """Show a plan under one of the filters."""
+        plan, rows = found.plan, found.rows
         self.plan = plan
-        rows = diff_rows(plan)
         self.chips.show_chips(chips_of(plan, rows), chip)
         self.model.show_rows(rows)
         self.missing.show_people(plan.missing)

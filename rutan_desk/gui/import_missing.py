@@ -28,10 +28,10 @@ from rutan_desk.gui.delegate import RunsDelegate
 from rutan_desk.gui.history_day import DayEdit
 from rutan_desk.gui.rows_model import Column, RowsModel, Tone
 from rutan_desk.gui.table import RowsTable
-from rutan_desk.gui.values import NOTHING, masked_number, place_of
 from rutan_desk.gui.widgets import button, column, label, line
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import movement_name
+from rutan_desk.words.values import NOTHING, masked_number, place_of
 
 LEAVING = (Movement.RELEASED, Movement.TRANSFERRED, Movement.DIED, Movement.ESCAPED)
 _CHECK = Qt.ItemDataRole.CheckStateRole

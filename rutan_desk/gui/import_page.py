@@ -15,7 +15,7 @@ from rutan_desk.gui.import_difference import DifferenceStep
 from rutan_desk.gui.import_headings import ByHand, HeadingsStep, TopOfFile, read_top
 from rutan_desk.gui.import_missing import Leaving
 from rutan_desk.gui.import_papers import ImportPapers
-from rutan_desk.gui.import_rows import ALL, MISSING
+from rutan_desk.gui.import_rows import ALL, MISSING, Difference, diff_rows
 from rutan_desk.gui.page import MARGINS, Page
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import Notice, PageHead, button, clear, column, label, line
@@ -129,7 +129,7 @@ class ImportPage(Page):
         overrides, header_row, sheet = dict(columns.overrides), columns.header_row, columns.sheet
         fresh = columns.fresh
 
-        def job(db: Database, desk: Desk, work: Work) -> ImportPlan:
+        def job(db: Database, desk: Desk, work: Work) -> Difference:
             reading = Reading(
                 overrides=overrides,
                 header_row=header_row,
@@ -138,11 +138,12 @@ class ImportPage(Page):
                 progress=work.report,
                 cancelled=work.cancelled,
             )
-            return preview_people(db, desk, path, reading)
+            plan = preview_people(db, desk, path, reading)
+            return Difference(plan, diff_rows(plan))
 
         self._set_busy(busy=True)
         self._work = self.context.worker.start(
-            self, job, lambda plan: self._show(plan, step, chip), self._refused
+            self, job, lambda found: self._show(found, step, chip), self._refused
         )
         self._work.progressed.connect(self._progressed)
 
@@ -162,13 +163,13 @@ class ImportPage(Page):
         if busy:
             self.cancel_button.setFocus()
 
-    def _show(self, plan: ImportPlan, step: int, chip: str) -> None:
+    def _show(self, found: Difference, step: int, chip: str) -> None:
         self._set_busy(busy=False)
-        self.plan = plan
+        self.plan = found.plan
         self.drop.say("")
         clear(self.refusal)
-        self.columns.show_sheet(plan.sheet)
-        self.difference.show_plan(plan, chip)
+        self.columns.show_sheet(found.plan.sheet)
+        self.difference.show_plan(found, chip)
         self._say_where()
         self._go(step)
 
@@ -295,4 +296,5 @@ class ImportPage(Page):
             if isinstance(kept, tuple):
                 self.columns.overrides, self.columns.header_row, self.columns.sheet = kept
             self.columns.fresh = bool(state.get("fresh"))
-            self._show(plan, int(str(state["step"])), str(state["chip"]) or ALL)
+            found = Difference(plan, diff_rows(plan))
+            self._show(found, int(str(state["step"])), str(state["chip"]) or ALL)

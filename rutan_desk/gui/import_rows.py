@@ -8,11 +8,11 @@ from rutan_desk.domain.note import Level, Note
 from rutan_desk.domain.person import Person
 from rutan_desk.exchange.model import ImportPlan, PlannedLine, Skipped, Why
 from rutan_desk.gui.rows_model import Column, Run, Tone
-from rutan_desk.gui.values import NOTHING, masked_number, place_of, value_text
 from rutan_desk.gui.widgets import ChipText
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.people import field_name
+from rutan_desk.words.values import NOTHING, masked_number, place_of, table_text
 
 ALL, PROBLEM, NEW, CHANGED, UNCHANGED, REFUSED, MISSING, SKIPPED = (
     "all",
@@ -48,7 +48,16 @@ class DiffRow:
     @property
     def is_problem(self) -> bool:
         """Whether a value was not believed."""
-        return any(note.level is Level.ERROR for note in self.notes)
+        line = self.line
+        return line is not None and any(note.level is Level.ERROR for note in line.notes)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A plan and its lines in the order they are shown, made where the file was read."""
+
+    plan: ImportPlan
+    rows: list[DiffRow]
 
 
 def diff_rows(plan: ImportPlan) -> list[DiffRow]:
@@ -145,9 +154,9 @@ def _changes(line: PlannedLine) -> tuple[Run, ...]:
     for field, (old, new) in line.changes.items():
         if field not in _NOT_SHOWN:
             runs.append(Run(("· " if runs else "") + field_name(field)))
-            runs.append(Run(value_text(field, old), Tone.STRUCK))
+            runs.append(Run(table_text(field, old), Tone.STRUCK))
             runs.append(Run("→", Tone.QUIET))
-            runs.append(Run(value_text(field, new), Tone.STRONG))
+            runs.append(Run(table_text(field, new), Tone.STRONG))
     return tuple(runs)
 
 

@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtPrintSupport import QAbstractPrintDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from rutan_desk.gui.lock_idle import IdleWatch
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
 
 class DeskLock(QObject):
-    """Hides the window's frame and every dialog behind ``screen`` while ``locked``."""
+    """Hides the window's frame, every dialog and every list that has opened behind ``screen``."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self.window = window
         self.locked = False
-        self._behind: list[QWidget] = []
+        self._behind: list[QDialog] = []
         context = window.context
         self.idle = IdleWatch(context.clock, context.preferences.idle_minutes, self)
         self.idle.rested.connect(self.lock)
@@ -37,14 +38,26 @@ class DeskLock(QObject):
         if self.locked or self.window.closing.under_way:
             return
         self.locked = True
-        self._behind = [
-            one
-            for one in QApplication.topLevelWidgets()
-            if one.isVisible() and one is not self.window
-        ]
-        for one in self._behind:
-            one.hide()
+        self._behind = []
+        for one in QApplication.topLevelWidgets():
+            if isValid(one) and one.isVisible() and one is not self.window:
+                self._put_away(one)
         self.show()
+
+    def _put_away(self, one: QWidget) -> None:
+        """Hide a window beside ours; what asks for a file or a printer is cancelled.
+
+        Those wait in a loop of their own that ends when they are hidden, so they cannot
+        come back; their names of files and printers hold nothing that was typed.
+        """
+        if isinstance(one, QFileDialog | QAbstractPrintDialog | QMessageBox):
+            one.reject()
+        elif one.windowType() == Qt.WindowType.Popup:
+            one.close()
+        else:
+            one.hide()
+            if isinstance(one, QDialog):
+                self._behind.append(one)
 
     def show(self) -> None:
         """The lock comes to the front, also after a rebuild."""
@@ -59,7 +72,7 @@ class DeskLock(QObject):
         self.window.commands.rest(resting=False)
         self.window.whole.setCurrentWidget(self.window.frame)
         for one in self._behind:
-            if isValid(one) and isinstance(one, QDialog):
+            if isValid(one):
                 one.show()
         self._behind = []
         self.window.arrive()

@@ -19,7 +19,6 @@ from rutan_desk.gui.frame import (
     Facts,
     MessageBar,
     Rail,
-    StatusLine,
     read_facts,
     redo_words,
     rooms,
@@ -30,6 +29,7 @@ from rutan_desk.gui.lock_desk import DeskLock
 from rutan_desk.gui.page import Page
 from rutan_desk.gui.rooms import PAGES, Rooms
 from rutan_desk.gui.rows_model import Tone
+from rutan_desk.gui.status_line import StatusLine
 from rutan_desk.gui.top_bar import TopBar
 from rutan_desk.gui.widgets import column, line
 from rutan_desk.ops.history import redo_last, undo_last
@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         page = PAGES[name]()(self.context)
         self.stack.addWidget(page)
         page.go.connect(self.go)
+        page.go_to.connect(self.go)
         page.said.connect(self.say)
         page.restore_wanted.connect(self.restore)
         page.read()
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
         self.facts = facts
         today = self.context.clock().date()
         self.top.show_facts(facts, self.officer, today)
-        self.status.show_facts(facts, today)
+        self.status.show_last(facts.last, today)
         locked = self.desk_lock.locked
         undo, redo = self.commands.undo, self.commands.redo
         undo.setText(undo_words(facts.undo) if facts.undo else tr("Nothing to undo"))
@@ -257,8 +258,9 @@ class MainWindow(QMainWindow):
             self.message.say(text, Tone.GREEN)
 
     def say(self, text: str) -> None:
-        """Show a sentence."""
+        """Show a sentence; a backup by hand is told in one too."""
         self.message.say(text, Tone.GREEN)
+        self.keeper.look()
 
     def show_refusal(self, refusal: DeskError) -> None:
         """What was refused, why, and what to do."""

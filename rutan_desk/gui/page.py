@@ -12,11 +12,13 @@ from rutan_desk.store.journal import Touched
 class Page(QWidget):
     """One room of the window; built anew when language or theme change.
 
-    ``go`` asks the window for another room; ``said`` hands it a sentence to show;
+    ``go`` asks the window for another room, ``go_to`` for one thing in it (what its
+    ``point_at`` understands); ``said`` hands it a sentence to show;
     ``restore_wanted`` carries the backup that shall take the registry's place.
     """
 
     go = Signal(str)
+    go_to = Signal(str, object)
     said = Signal(str)
     restore_wanted = Signal(object)
     SHOWS: frozenset[str] = frozenset()

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox
 
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.domain.person import Person
@@ -12,7 +15,7 @@ from rutan_desk.gui.person_forms import Operation, PanelForm, form_grid
 from rutan_desk.gui.person_inputs import ChoiceInput, Input, RegionInput
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import OneOf, clear, column, hairline, label
-from rutan_desk.ops.bulk import BULK_FIELDS, BulkPreview, bulk_edit, bulk_preview
+from rutan_desk.ops.bulk import BULK_FIELDS, EMPTIABLE, BulkPreview, bulk_edit, bulk_preview
 from rutan_desk.words.bulk import not_for_text, preview_text
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import field_name
@@ -22,8 +25,38 @@ _NAMED = 12
 """As many people as are named; the rest is counted."""
 
 
+class TickInput(Input):
+    """Something that is so or not, said on the box itself."""
+
+    def __init__(self, name: str) -> None:
+        self.box = QCheckBox(name)
+        super().__init__(name, self.box)
+        self.box.toggled.connect(lambda _: self.changed.emit())
+
+    @property
+    def raw(self) -> str:
+        """``yes`` or nothing."""
+        return "yes" if self.box.isChecked() else ""
+
+    def put(self, raw: str) -> None:
+        """Tick the box, or not."""
+        self.box.setChecked(raw == "yes")
+
+    @property
+    def value(self) -> bool:
+        """Whether it is ticked."""
+        return self.box.isChecked()
+
+    def show_value(self, value: bool) -> None:
+        """Tick the box, or not."""
+        self.box.setChecked(value)
+
+
 class BulkForm(PanelForm):
-    """Choose a field and its value; under it stands what would happen to whom."""
+    """Choose a field and its value; under it stands what would happen to whom.
+
+    An empty value is no choice yet: who wants a field emptied ticks the box.
+    """
 
     def __init__(
         self, people: Sequence[Person], today: date, regions: Sequence[tuple[str, str]] = ()
@@ -34,6 +67,7 @@ class BulkForm(PanelForm):
         self.preview: BulkPreview | None = None
         what = ChoiceInput(tr("Field"), [(name, field_name(name)) for name in BULK_FIELDS])
         self._values = {name: input_for(name, today) for name in BULK_FIELDS}
+        self._empty = TickInput(tr("Empty this field"))
         self._one = OneOf()
         for one in self._values.values():
             self._one.add(one)
@@ -44,12 +78,16 @@ class BulkForm(PanelForm):
         name.setMinimumHeight(34)
         grid.addWidget(name, 1, 0)
         grid.addWidget(self._one, 1, 1)
+        grid.addWidget(self._empty, 2, 1)
         self.setLayout(
             column(
                 label(self.title, "person", wrap=True), grid, hairline(), self._said, gap=theme.M
             )
         )
-        self.hold({"field": what, **{_key(name): one for name, one in self._values.items()}})
+        what.changed.connect(self._forget)
+        self._empty.changed.connect(self._forget)
+        values = {_key(name): one for name, one in self._values.items()}
+        self.hold({"field": what, **values, "empty": self._empty})
         self.check()
 
     @property
@@ -59,6 +97,16 @@ class BulkForm(PanelForm):
     @property
     def _input(self) -> Input:
         return self._values[self._field]
+
+    @property
+    def _emptying(self) -> bool:
+        return self._field in EMPTIABLE and self._empty.value
+
+    def _forget(self) -> None:
+        """What no longer counts must not stand in the way of saving, unseen."""
+        for name, one in self._values.items():
+            if name != self._field or self._emptying:
+                one.put("")
 
     def offer(self, regions: Sequence[tuple[str, str]]) -> None:
         """Regions to choose from by name."""
@@ -78,16 +126,22 @@ class BulkForm(PanelForm):
     def findings(self) -> dict[str, tuple[str, Tone]]:
         """Works the preview out anew; a value the field cannot hold is said under it."""
         self._one.show_only(self._input)
+        self._input.setEnabled(not self._emptying)
+        self._empty.setVisible(self._field in EMPTIABLE)
         self.preview = None
-        value = self.value(_key(self._field))
+        value = self._new_value
         said: dict[str, tuple[str, Tone]] = {}
-        if value is not None:
+        if value is not None or self._emptying:
             try:
                 self.preview = bulk_preview(self._people, self._field, value)
             except DeskError as refusal:
                 said[_key(self._field)] = explain(refusal), Tone.RED
         self._tell()
         return said
+
+    @property
+    def _new_value(self) -> Any:
+        return None if self._emptying else self.value(_key(self._field))
 
     def _tell(self) -> None:
         clear(self._said)
@@ -106,6 +160,8 @@ class BulkForm(PanelForm):
 
     @staticmethod
     def _new_words(found: BulkPreview) -> str:
+        if found.value is None:
+            return tr("(empty)")
         sample = Person(name="", **{found.field: found.value})
         return cell_text(found.field, sample)
 
@@ -121,7 +177,7 @@ class BulkForm(PanelForm):
     def operation(self) -> Operation:
         """Change all of them as one deed."""
         ids = [one.id for one in self._people]
-        field, value = self._field, self.value(_key(self._field))
+        field, value = self._field, self._new_value
         return lambda db, desk: bulk_edit(db, desk, ids, field, value)
 
 

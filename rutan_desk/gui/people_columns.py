@@ -15,7 +15,7 @@ from rutan_desk.gui.widgets import button, column, label, line, look
 from rutan_desk.words.catalog import tr
 
 _NARROW = 600
-"""Pixels of the list under which the column of NIKs goes."""
+"""Pixels of the list, at 100 %, under which the column of NIKs goes."""
 _NAME = 150
 """As narrow as names may become before the list moves sideways instead."""
 _KEY = "people/layout"
@@ -50,7 +50,7 @@ class ColumnLayout:
         self.hidden = set(self._names) - set(BEGINNING)
         for at, one in enumerate(self._table.rows.columns):
             if one.width:
-                self._table.setColumnWidth(at, one.width)
+                self._table.setColumnWidth(at, theme.px(one.width))
         self.fit(self._table.viewport().width())
 
     def put_order(self, names: Sequence[str]) -> None:
@@ -68,15 +68,15 @@ class ColumnLayout:
         """In a narrow window the name has the room; the NIK stands beside, in full."""
         others = 0
         for at, name in enumerate(self._names):
-            out = name in self.hidden or (name == "nik" and width < _NARROW)
+            out = name in self.hidden or (name == "nik" and width < theme.px(_NARROW))
             self._table.setColumnHidden(at, out)
             others += 0 if out or name == "name" else self._table.columnWidth(at)
         mode = self._header.ResizeMode
-        tight = width - others < _NAME
+        tight = width - others < theme.px(_NAME)
         name_at = self._names.index("name")
         self._header.setSectionResizeMode(name_at, mode.Interactive if tight else mode.Stretch)
         if tight:
-            self._table.setColumnWidth(name_at, _NAME)
+            self._table.setColumnWidth(name_at, theme.px(_NAME))
 
     @property
     def plain(self) -> dict[str, Any]:

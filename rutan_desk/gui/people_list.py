@@ -3,26 +3,41 @@
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from rutan_desk.exchange.plain_export import TextTable
+from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import SearchField, shortcut
+from rutan_desk.gui.people_chips import PeopleChips
 from rutan_desk.gui.people_columns import ColumnChooser, ColumnLayout
-from rutan_desk.gui.people_rows import ALL, PersonRow, block_of, blocks_of, chips_of, columns
+from rutan_desk.gui.people_rows import (
+    ALL,
+    PersonRow,
+    block_of,
+    blocks_of,
+    chip_words,
+    chips_of,
+    columns,
+    filter_name,
+)
 from rutan_desk.gui.people_tools import ListTools
-from rutan_desk.gui.people_views import SavedView, ViewShelf, may_keep
+from rutan_desk.gui.people_views import LastViews, SavedView, ViewShelf, may_keep
 from rutan_desk.gui.rows_model import RowsModel
 from rutan_desk.gui.table import RowsTable
-from rutan_desk.gui.values import NOTHING
-from rutan_desk.gui.widgets import Chips, Empty, column, look
+from rutan_desk.gui.widgets import Empty, column, look
 from rutan_desk.ops.exporting import export_table
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, Touched
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.values import NOTHING
+
+if TYPE_CHECKING:
+    from rutan_desk.gui.people_paper import ListShown
 
 
 class PeopleList(QFrame):
@@ -43,8 +58,9 @@ class PeopleList(QFrame):
         self.rows: list[PersonRow] = []
         self.loaded = False
         self.search = SearchField(tr("Search people"), tr("Name, alias, NIK, register no."))
-        self.search.setFixedWidth(300)
-        self.chips = Chips(tr("Filters"))
+        # Large letters leave the room to the buttons beside it.
+        self.search.setFixedWidth(300 if theme.scale() <= 150 else 240)
+        self.chips = PeopleChips(tr("Filters"))
         self.model = RowsModel[PersonRow](
             columns(), lambda row: row.person.id, lambda row: row.hay, parent=self
         )
@@ -60,7 +76,7 @@ class PeopleList(QFrame):
         parts.addWidget(self.stack, 1)
         self.setLayout(parts)
         self.layout_ = ColumnLayout(self.table, context.preferences)
-        self.shelf = ViewShelf(context.preferences)
+        self.shelf, self.last = ViewShelf(context.preferences), LastViews(context.preferences)
         self.tools.show_views(self.shelf.names)
         self._connect()
 
@@ -76,6 +92,7 @@ class PeopleList(QFrame):
         tools.columns_wanted.connect(self.choose_columns)
         tools.copy_wanted.connect(self.copy)
         tools.export_wanted.connect(self.export)
+        tools.print_wanted.connect(self.print)
         tools.view_chosen.connect(self.take_view)
         tools.view_named.connect(self.keep_view)
         tools.view_dropped.connect(self.drop_view)
@@ -163,29 +180,45 @@ class PeopleList(QFrame):
     def keep_view(self, name: str) -> None:
         """Keep how the list is now under a name."""
         text = self.search.text().strip()
-        self.shelf.save(
-            SavedView(
-                name=name,
-                search=text if may_keep(text) else "",
-                chip=self.chips.current or ALL,
-                block=self.block,
-                order=self.model.order,
-                columns=self.layout_.plain,
-            )
-        )
+        self.shelf.save(self._view(name, text if may_keep(text) else ""))
         self.tools.show_views(self.shelf.names)
         words = tr("View “{name}” saved.")
         if not may_keep(text):
             words = tr("View “{name}” saved, without the search: it may name a person.")
         self.said.emit(words.format(name=name))
 
+    def _view(self, name: str, search: str) -> SavedView:
+        return SavedView(
+            name=name,
+            search=search,
+            chip=self.chips.current or ALL,
+            block=self.block,
+            order=self.model.order,
+            columns=self.layout_.plain,
+        )
+
     def take_view(self, name: str) -> None:
         """Show the list as it was kept under that name."""
         view = self.shelf.get(name)
         self.layout_.apply(dict(view.columns))
+        self._take(view)
+
+    def _take(self, view: SavedView) -> None:
         self.table.sort_by(view.order)
         self.search.setText(view.search)
-        self.filter_by(view.chip, view.block)
+        self.filter_by(view.chip if view.chip in chip_words() else ALL, view.block)
+
+    def recall(self, registry: str) -> None:
+        """Show the list as it was left in that registry."""
+        view = self.last.get(registry)
+        if view is not None:
+            self._take(view)
+
+    def keep(self, registry: str) -> None:
+        """Remember how it is now, on this PC; a search that may name a person is not kept."""
+        self.layout_.keep()
+        if registry:
+            self.last.keep(registry, self._view("", self.search.text().strip()))
 
     def drop_view(self, name: str) -> None:
         """Forget a view."""
@@ -200,15 +233,31 @@ class PeopleList(QFrame):
         count = len(self.table.chosen)
         self.said.emit(tr("{count} rows copied, NIK masked.").format(count=count))
 
-    def shown_table(self) -> TextTable:
-        """What is shown now, columns and rows."""
-        wanted = self.table.shown_columns()
-        rows = [self.model.at(at) for at in range(self.model.rowCount())]
-        return TextTable(
-            title=tr("People"),
-            headings=tuple(one.heading for one in wanted),
-            rows=[_cells(one.text(row) for one in wanted) for row in rows],
+    def shown(self) -> "ListShown":
+        """What is shown now, columns and rows, and why: search, filters and order in words."""
+        from rutan_desk.gui.people_paper import ListShown
+        from rutan_desk.words.people_list import order_text
+
+        headings = {one.name: one.heading for one in self.model.columns}
+        block = tr("Block {block}").format(block=self.block) if self.block else ""
+        chip = filter_name(self.chips.current)
+        return ListShown(
+            columns=tuple(self.table.shown_columns()),
+            rows=tuple(self.model.at(at) for at in range(self.model.rowCount())),
+            filters=tuple(text for text in (chip, block) if text),
+            search=self.search.text(),
+            order=order_text([(headings[name], down) for name, down in self.model.order]),
+            everyone=len(self.rows),
         )
+
+    def print(self) -> None:
+        """What is shown, on paper: first as a preview; PDF is loaded only now."""
+        from rutan_desk.gui.people_paper import PeoplePaper
+
+        if self.loaded:
+            self.paper = PeoplePaper(self.context, self.shown(), self)
+            self.paper.said.connect(self.said)
+            self.paper.open()
 
     def export(self) -> None:
         """Save what is shown as a spreadsheet."""
@@ -216,13 +265,17 @@ class PeopleList(QFrame):
         kinds = "Excel (*.xlsx);;CSV (*.csv)"
         path = self.context.files.save(self, tr("Export what is shown"), name, kinds)
         if path is not None:
-            table = self.shown_table()
-            self.context.worker.do(partial(_export, table=table, path=path))
+            self.context.worker.do(partial(_export, shown=self.shown(), path=path))
 
 
 def _cells(texts: Iterable[str]) -> list[str]:
     return ["" if text == NOTHING else text for text in texts]
 
 
-def _export(db: Database, desk: Desk, table: TextTable, path: Path) -> Touched:
+def _export(db: Database, desk: Desk, shown: "ListShown", path: Path) -> Touched:
+    table = TextTable(
+        title=tr("People"),
+        headings=tuple(one.heading for one in shown.columns),
+        rows=[_cells(one.text(row) for one in shown.columns) for row in shown.rows],
+    )
     return export_table(db, desk, "people", table, path)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter
 
+from rutan_desk.domain.list_id import grouped
 from rutan_desk.domain.person import Kind, Presence
 from rutan_desk.domain.standing import Standing
 from rutan_desk.gui import theme
@@ -24,6 +25,7 @@ from rutan_desk.gui.widgets import PageHead, button, column
 from rutan_desk.ops.standing import everybody
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
+from rutan_desk.store.history import history
 from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
 
@@ -31,6 +33,11 @@ from rutan_desk.words.catalog import tr
 def _order(one: Standing) -> tuple[bool, bool]:
     """Who is here before who left, inmates before staff; the rest as it was read."""
     return one.person.presence is not Presence.PRESENT, one.person.kind is Kind.STAFF
+
+
+def _registry_of(db: Database) -> str:
+    """What this PC knows a registry by: the seal of its first deed, wherever it lies."""
+    return next((grouped(one.seal) for one in history(db, 1, before=2)), "")
 
 
 class PeoplePage(Page):
@@ -53,6 +60,8 @@ class PeoplePage(Page):
         self._regions: Sequence[tuple[str, str]] = ()
         self._beside: Hashable | None = None
         self._arriving: int | None = None
+        self._registry = ""
+        self._recalled = False
         self._lay_out()
         self._connect()
 
@@ -62,11 +71,13 @@ class PeoplePage(Page):
         self.list.said.connect(self.said)
         self.list.tools.bulk_wanted.connect(self.change_many)
         self.panel.opened.connect(self._form_opened)
+        self.panel.deed_wanted.connect(lambda deed: self.go_to.emit("history", {"deed": deed}))
         self.panel.host.kept.connect(lambda: self.table.pick(self._beside))
         self.panel.host.closed.connect(self._show_current)
         self.panel.host.saved.connect(self._form_saved)
         QShortcut(QKeySequence.StandardKey.Find, self, self.list.to_search)
         QShortcut(QKeySequence("F2"), self, self.edit)
+        QShortcut(QKeySequence.StandardKey.Print, self, self.list.print)
         QShortcut(QKeySequence.StandardKey.New, self, partial(self.add, Kind.INMATE))
 
     def _lay_out(self) -> None:
@@ -97,17 +108,21 @@ class PeoplePage(Page):
         """Read everybody again."""
         clock = self.context.clock
 
-        def rows(db: Database) -> list[PersonRow]:
+        def rows(db: Database) -> tuple[list[PersonRow], str]:
             day = active_election(db).day
             found = sorted(everybody(db, clock().date()), key=_order)
-            return [person_row(one, day) for one in found]
+            return [person_row(one, day) for one in found], _registry_of(db)
 
-        self.context.worker.ask(self, rows, self._show)
+        self.context.worker.ask(self, rows, lambda found: self._show(*found))
 
-    def _show(self, rows: list[PersonRow]) -> None:
+    def _show(self, rows: list[PersonRow], registry: str) -> None:
+        self._registry = registry
         people = [one.person for one in rows]
         self._niks = {one.nik: (one.id, one.name) for one in people if one.nik}
         self.list.show_rows(rows)
+        if not self._recalled:
+            self._recalled = True
+            self.list.recall(registry)
         if self._arriving is not None and self._arriving in {one.id for one in people}:
             self.choose(self._arriving)
             self._arriving = None
@@ -158,6 +173,7 @@ class PeoplePage(Page):
 
     def choose(self, person_id: int) -> None:
         """Bring one person to the front, whatever search and filter hid."""
+        self._recalled = True
         if self.model.row_of(person_id) is None:
             self.show_everybody()
         self.table.pick(person_id)
@@ -235,6 +251,7 @@ class PeoplePage(Page):
 
     def restore(self, state: dict[str, object]) -> None:
         """Take up what ``remember`` gave."""
+        self._recalled = True
         self.search.setText(str(state.get("search") or ""))
         order: Any = state.get("order") or ()
         self.table.sort_by(order)
@@ -245,6 +262,6 @@ class PeoplePage(Page):
         self.panel.restore(panel)
 
     def leave(self) -> None:
-        """Columns and the middle line stay as they were put."""
-        self.list.layout_.keep()
+        """Columns, filters and the middle line stay as they were put."""
+        self.list.keep(self._registry)
         self.context.preferences.keep_state("people/splitter", self.splitter.saveState())

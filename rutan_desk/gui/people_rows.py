@@ -10,12 +10,11 @@ from rutan_desk.domain.person import Kind, Person, Presence
 from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import NikState, Standing
 from rutan_desk.gui.rows_model import Column, Run, Tone
-from rutan_desk.gui.values import NOTHING, masked_number, place_of, short_day, value_text
 from rutan_desk.gui.widgets import ChipText
-from rutan_desk.store.regions import region_label
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import field_name
 from rutan_desk.words.rights import bar_name, nik_state_name, outcome_name
+from rutan_desk.words.values import NOTHING, masked_number, place_of, short_day, table_text
 
 ALL, MAY, MAY_NOT, ACTION, NIK, DETAINEE, CONVICT, STAFF, LEAVING = (
     "all",
@@ -36,11 +35,15 @@ _NIK_PROBLEMS = (NikState.DAMAGED, NikState.DUPLICATE, NikState.MISSING)
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One person as the list shows it; ``hay`` is what a search looks in."""
+    """One person as the list shows it; ``hay`` is what a search looks in, the name first.
+
+    Made by the worker, and so that sorting and filtering thousands only compare.
+    """
 
     standing: Standing
     hay: str
     filters: frozenset[str]
+    state: Run
 
     @property
     def person(self) -> Person:
@@ -54,7 +57,7 @@ def person_row(standing: Standing, day: date | None = None) -> PersonRow:
     written = person.nik or person.nik_as_written
     parts = (person.name, person.alias, written, person.register_number)
     hay = "|".join(squeezed(part) for part in parts if part)
-    return PersonRow(standing, hay, frozenset(_filters(standing, day)))
+    return PersonRow(standing, hay, frozenset(_filters(standing, day)), state_of(standing))
 
 
 def _filters(standing: Standing, day: date | None) -> Iterable[str]:
@@ -96,21 +99,32 @@ def state_of(standing: Standing) -> Run:
     return Run(outcome_name(Outcome.ELIGIBLE), Tone.GREEN)
 
 
+def chip_words() -> dict[str, str]:
+    """Every filter as its chip calls it, short enough for one line of them."""
+    return {
+        ALL: tr("All"),
+        MAY: tr("May vote"),
+        MAY_NOT: tr("May not vote"),
+        ACTION: tr("Needs action"),
+        NIK: tr("NIK problems"),
+        DETAINEE: tr("Detainees"),
+        CONVICT: tr("Convicts"),
+        STAFF: tr("Staff"),
+        LEAVING: tr("Free before D"),
+    }
+
+
+def filter_name(name: str) -> str:
+    """A filter in full, as paper names it; all of them is no filter."""
+    if name == ALL:
+        return ""
+    return tr("Free before voting day") if name == LEAVING else chip_words().get(name, "")
+
+
 def chips_of(rows: Iterable[PersonRow]) -> list[ChipText]:
     """Every filter with its count."""
     found = Counter(name for row in rows for name in row.filters)
-    words = (
-        (ALL, tr("All")),
-        (MAY, tr("May vote")),
-        (MAY_NOT, tr("May not vote")),
-        (ACTION, tr("Needs action")),
-        (NIK, tr("NIK problems")),
-        (DETAINEE, tr("Detainees")),
-        (CONVICT, tr("Convicts")),
-        (STAFF, tr("Staff")),
-        (LEAVING, tr("Free before voting day")),
-    )
-    return [ChipText(name, word, found[name]) for name, word in words]
+    return [ChipText(name, word, found[name]) for name, word in chip_words().items()]
 
 
 _GRAVITY = {Tone.RED: 0, Tone.AMBER: 1, Tone.GREEN: 2, Tone.GREY: 3}
@@ -123,7 +137,7 @@ def columns() -> list[Column[PersonRow]]:
             "name",
             tr("Name"),
             _name_text,
-            lambda row: squeezed(row.person.name),
+            lambda row: row.hay.partition("|")[0],
             runs=_name_runs,
         ),
         Column(
@@ -144,9 +158,9 @@ def columns() -> list[Column[PersonRow]]:
         Column(
             "state",
             tr("State"),
-            lambda row: state_of(row.standing).text,
+            lambda row: row.state.text,
             _state_order,
-            runs=lambda row: (state_of(row.standing),),
+            runs=lambda row: (row.state,),
             width=154,
         ),
         *_further_columns(),
@@ -189,10 +203,7 @@ def _value_column(field: str, width: int) -> Column[PersonRow]:
 
 def cell_text(field: str, person: Person) -> str:
     """One value of a person for a table."""
-    value = getattr(person, field)
-    if field == "region" and value is not None:
-        return region_label(value)
-    return value_text(field, value)
+    return table_text(field, getattr(person, field))
 
 
 def block_of(row: PersonRow) -> str:
@@ -225,5 +236,4 @@ def _name_runs(row: PersonRow) -> tuple[Run, ...]:
 
 
 def _state_order(row: PersonRow) -> tuple[int, str]:
-    run = state_of(row.standing)
-    return _GRAVITY[run.tone], run.text
+    return _GRAVITY[row.state.tone], row.state.text

@@ -2,13 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton, QWidget
 
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.fields import shortcut
 from rutan_desk.gui.widgets import OneOf, button, column, label, line, look
 from rutan_desk.words.catalog import tr
+
+_ANY = 16_777_215
+"""As wide as Qt lets a widget be."""
 
 
 class ListTools(OneOf):
@@ -17,6 +21,7 @@ class ListTools(OneOf):
     block_chosen = Signal(str)
     columns_wanted = Signal()
     export_wanted = Signal()
+    print_wanted = Signal()
     view_chosen = Signal(str)
     view_named = Signal(str)
     view_dropped = Signal(str)
@@ -28,15 +33,18 @@ class ListTools(OneOf):
         self.block = QComboBox()
         self.block.setAccessibleName(tr("Block"))
         self.block.setMinimumWidth(150)
+        self.block.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.block.activated.connect(lambda _: self.block_chosen.emit(self.block.currentData()))
         self.export = button(tr("Export"), self.export_wanted.emit, "quiet", "download")
+        self.print = button(tr("Print"), self.print_wanted.emit, "quiet", "printer")
         self.columns = button(tr("Columns"), self.columns_wanted.emit, "quiet", "columns")
         self.views = QPushButton(" " + tr("Views"))
         self.views.setAccessibleName(tr("Views"))
         self.views.setIcon(icons.icon("list"))
+        self.views.setIconSize(QSize(theme.ICON, theme.ICON))
         look(self.views, "quiet")
         self.views.setMenu(QMenu(self.views))
-        self.plain = _bar(self.block, None, self.export, self.columns, self.views)
+        self.plain = _bar(self.block, None, self.print, self.export, self.columns, self.views)
         self.count = label("", "strong")
         self.copy = button(tr("Copy"), self.copy_wanted.emit, "quiet", "copy")
         self.bulk = button(tr("Change a field…"), self.bulk_wanted.emit)
@@ -49,9 +57,21 @@ class ListTools(OneOf):
         cancel = button(tr("Cancel"), self._plain, "quiet")
         self.naming = _bar(self.name, self.name_save, cancel)
         shortcut("Esc", self.naming, self._plain, inside=True)
+        self._folding = (self.print, self.export, self.columns, self.views)
+        self._full = self.plain.sizeHint().width() + theme.XL
+        self.setMinimumWidth(theme.px(240))
         for part in (self.plain, self.several, self.naming):
             self.add(part)
         self.show_only(self.plain)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: in a narrow list the buttons are icons with a tooltip."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= self._full
+        for one in self._folding:
+            one.setText(f" {one.accessibleName()}" if wide else "")
+            one.setToolTip("" if wide else one.accessibleName())
+            one.setMaximumWidth(_ANY if wide else theme.px(36))
 
     def show_blocks(self, blocks: Sequence[tuple[str, int]], current: str) -> None:
         """Every block with its number; the one in force stays, even when nobody is in it."""
@@ -102,10 +122,10 @@ class ListTools(OneOf):
 
 def _bar(*parts: QWidget | None) -> QWidget:
     made = QWidget()
-    bar = line(*parts, gap=theme.S)
+    bar = line(*parts, gap=theme.XS)
     bar.setContentsMargins(theme.XS, 2, theme.XS, theme.XS)
     made.setLayout(column(bar))
-    made.setFixedHeight(44)
+    made.setFixedHeight(theme.px(44))
     return made
 
 

@@ -1,8 +1,8 @@
-"""Views of the list under a name: what is searched, filtered, shown and sorted by."""
+"""Views of the list, under a name or as it was left: search, filters, columns and order."""
 
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from rutan_desk.gui.people_columns import read_json, write_json
@@ -10,6 +10,9 @@ from rutan_desk.gui.people_rows import ALL
 from rutan_desk.gui.preferences import Preferences
 
 _KEY = "people/views"
+_LAST = "people/last"
+_REGISTRIES = 8
+"""As many registries as this PC remembers the list of."""
 _NAMELIKE = re.compile(r"[^\W\d_]{3}")
 _DIGITS = 5
 
@@ -65,6 +68,28 @@ class ViewShelf:
 
     def _write(self) -> None:
         write_json(self._preferences, _KEY, [asdict(self._views[name]) for name in self.names])
+
+
+class LastViews:
+    """How the list was left, for each registry; columns are kept elsewhere, for all."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    def get(self, registry: str) -> SavedView | None:
+        """The list of that registry; ``None`` when nobody looked at it here."""
+        return _view(self._all().get(registry))
+
+    def keep(self, registry: str, view: SavedView) -> None:
+        """Remember it, without a search that may name a person."""
+        kept = replace(view, search=view.search if may_keep(view.search) else "", columns={})
+        others = [(name, one) for name, one in self._all().items() if name != registry]
+        found = dict([*others, (registry, asdict(kept))][-_REGISTRIES:])
+        write_json(self._preferences, _LAST, found)
+
+    def _all(self) -> dict[str, Any]:
+        found: dict[str, Any] = read_json(self._preferences, _LAST, dict)
+        return found
 
 
 def _view(plain: object) -> SavedView | None:

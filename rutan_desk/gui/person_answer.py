@@ -3,36 +3,43 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from rutan_desk.domain.person import Person, age_on
 from rutan_desk.domain.right import RIGHT_ARTICLE, Outcome
 from rutan_desk.domain.standing import Action, NikState, Standing
 from rutan_desk.gui import theme
 from rutan_desk.gui.people_rows import state_of
-from rutan_desk.gui.person_facts import nik_words
+from rutan_desk.gui.person_facts import IDENTITY, nik_words
+from rutan_desk.gui.person_origin import Ask, Traced
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.values import place_of
 from rutan_desk.gui.widgets import Notice, column, label, line, pill
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.people import kind_name, sex_name
 from rutan_desk.words.rights import action_text, bar_text, nik_state_name, outcome_name, owner_name
+from rutan_desk.words.values import place_of
 
 
-def answer(standing: Standing, day: date | None) -> QVBoxLayout:
-    """Name and state, the sentence with its article, the next step."""
+def answer(standing: Standing, day: date | None, ask: Ask | None = None) -> QVBoxLayout:
+    """Name and state, the sentence with its article, the next step; ``ask`` for origins."""
     person = standing.person
     top = line(gap=theme.S)
     top.addWidget(label(person.name, "person", wrap=True), 1)
     top.addWidget(pill(state_of(standing)), 0, Qt.AlignmentFlag.AlignTop)
     under = label(_under_the_name(person, day), "quiet", wrap=True)
-    box = column(column(top, under, gap=theme.XS), right_notice(standing), gap=theme.M)
+    head = column(top, gap=theme.XS)
+    head.addWidget(_traced(under, ask) if ask else under)
+    box = column(head, right_notice(standing), gap=theme.M)
     if standing.action is not None:
         box.addWidget(_next_step(standing, standing.action))
     elif standing.nik is NikState.ODD:
         box.addWidget(Notice(Tone.GREY, nik_state_name(standing.nik), *nik_words(standing)))
     return box
+
+
+def _traced(under: QLabel, ask: Ask) -> Traced:
+    return Traced(column(under), under, tr("Name and register"), IDENTITY, ask)
 
 
 def _under_the_name(person: Person, day: date | None) -> str:

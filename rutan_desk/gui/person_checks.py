@@ -8,11 +8,11 @@ from rutan_desk.domain.nik import NikCheck, check_nik
 from rutan_desk.domain.note import Level, Note, error
 from rutan_desk.exchange.dates import birth_fault
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.values import short_day
 from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.people import sex_name
+from rutan_desk.words.values import short_day
 
 Said = dict[str, tuple[str, Tone]]
 _NKK_DIGITS = 16

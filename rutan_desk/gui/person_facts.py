@@ -10,22 +10,37 @@ from rutan_desk.domain.person import Person
 from rutan_desk.domain.standing import NikState, Standing
 from rutan_desk.gui.person_decisions import right_name
 from rutan_desk.gui.rows_model import Run, Tone
-from rutan_desk.gui.values import NOTHING, day_or_nothing, place_of, short_day
 from rutan_desk.store.regions import region_label
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.people import disability_name, field_name, marital_name, movement_name
 from rutan_desk.words.rights import nik_state_name
+from rutan_desk.words.values import NOTHING, day_or_nothing, place_of, short_day
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label, what stands beside it, a state behind it, a reason under it."""
+    """A label, what stands beside it, a state behind it, a reason under it.
+
+    ``fields`` are those of ``Person`` the text is made of: each has an origin.
+    """
 
     name: str
     text: str
     state: Run | None = None
     why: str = ""
+    fields: tuple[str, ...] = ()
+
+
+IDENTITY = (
+    "name", "alias", "register_number", "register_class", "sex", "kind", "presence", "left_on",
+)  # fmt: skip
+"""The fields that the line under somebody's name is made of."""
+
+
+def fact_of(field: str, text: str) -> Fact:
+    """A fact that is one field, under its own name."""
+    return Fact(field_name(field), text, fields=(field,))
 
 
 def facts_of(standing: Standing) -> list[Fact]:
@@ -33,22 +48,26 @@ def facts_of(standing: Standing) -> list[Fact]:
     person = standing.person
     always = [
         _nik(standing),
-        Fact(tr("Born"), _joined(person.birth_place, day_or_nothing(person.birth_date))),
-        Fact(tr("KTP-el address"), _address(person)),
-        Fact(field_name("marital_status"), _or_nothing(marital_name(person.marital_status))),
-        Fact(field_name("citizenship"), person.citizenship.value),
-        Fact(tr("Block"), place_of(person)),
-        Fact(field_name("release_on"), day_or_nothing(person.release_on)),
+        Fact(
+            tr("Born"),
+            _joined(person.birth_place, day_or_nothing(person.birth_date)),
+            fields=("birth_place", "birth_date"),
+        ),
+        Fact(tr("KTP-el address"), _address(person), fields=_address_fields(person)),
+        fact_of("marital_status", _or_nothing(marital_name(person.marital_status))),
+        fact_of("citizenship", person.citizenship.value),
+        Fact(tr("Block"), place_of(person), fields=("block", "cell")),
+        fact_of("release_on", day_or_nothing(person.release_on)),
     ]
     seldom = [
-        Fact(field_name("admitted_on"), day_or_nothing(person.admitted_on)),
-        Fact(field_name("disability"), _or_nothing(disability_name(person.disability))),
-        Fact(field_name("nkk"), person.nkk or NOTHING),
-        Fact(field_name("sdp_number"), person.sdp_number or NOTHING),
-        Fact(field_name("mother"), person.mother or NOTHING),
-        Fact(field_name("father"), person.father or NOTHING),
-        Fact(field_name("service"), person.service.value if person.service else NOTHING),
-        Fact(field_name("dismissal_decree"), person.dismissal_decree or NOTHING),
+        fact_of("admitted_on", day_or_nothing(person.admitted_on)),
+        fact_of("disability", _or_nothing(disability_name(person.disability))),
+        fact_of("nkk", person.nkk or NOTHING),
+        fact_of("sdp_number", person.sdp_number or NOTHING),
+        fact_of("mother", person.mother or NOTHING),
+        fact_of("father", person.father or NOTHING),
+        fact_of("service", person.service.value if person.service else NOTHING),
+        fact_of("dismissal_decree", person.dismissal_decree or NOTHING),
     ]
     return [*always, *(fact for fact in seldom if fact.text != NOTHING)]
 
@@ -60,6 +79,7 @@ def _nik(standing: Standing) -> Fact:
         field_name("nik"),
         person.nik or person.nik_as_written or NOTHING,
         Run(nik_state_name(state), tone),
+        fields=("nik" if person.nik else "nik_as_written",),
     )
 
 
@@ -84,6 +104,7 @@ def doubt_facts(person: Person) -> list[Fact]:
             field_name(doubt.field),
             f"“{doubt.text}”",
             why=note_text(error(doubt.code, doubt.field)).removesuffix(": "),
+            fields=("doubts",),
         )
         for doubt in person.doubts
     ]
@@ -114,6 +135,10 @@ def _revocation(one: Revocation, day: date) -> Fact:
         until = tr("withdrawn on {day}").format(day=short_day(one.withdrawn_on))
     bars = tr("bars voting") if one.bars_voting_on(day) else tr("does not bar voting")
     return Fact(one.court, one.decision_number, why=f"{what}; {final}; {until}; {bars}")
+
+
+def _address_fields(person: Person) -> tuple[str, ...]:
+    return "street", "rt", "rw", "region" if person.region else "region_as_written"
 
 
 def _address(person: Person) -> str:

@@ -21,7 +21,6 @@ from rutan_desk.gui.person_checks import person_findings
 from rutan_desk.gui.person_forms import Operation, PanelForm, form_grid, needed
 from rutan_desk.gui.person_inputs import ChoiceInput, DayInput, Input, RegionInput, TextInput
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.values import NOTHING
 from rutan_desk.gui.widgets import column, label
 from rutan_desk.ops.people import add_person, edit_person
 from rutan_desk.store import Database
@@ -36,6 +35,7 @@ from rutan_desk.words.people import (
     marital_name,
     sex_name,
 )
+from rutan_desk.words.values import NOTHING
 
 NikHolder = Callable[[str, int], str | None]
 """The name of somebody else than that person who has the NIK."""

@@ -17,6 +17,7 @@ from rutan_desk.gui.person_form import FormFacts, PersonForm
 from rutan_desk.gui.person_forms import PanelForm
 from rutan_desk.gui.person_host import FormHost, scrolled
 from rutan_desk.gui.person_moves import MovementForm, movements_for
+from rutan_desk.gui.person_origin import OriginPopover, origins_of
 from rutan_desk.gui.person_tabs import (
     Actions,
     PersonDetail,
@@ -34,14 +35,18 @@ DATA, RIGHT, HISTORY = range(3)
 
 
 class PersonPanel(QFrame):
-    """Shows somebody, or a form; ``opened`` says that a form took the place."""
+    """Shows somebody, or a form; ``opened`` says that a form took the place.
+
+    ``deed_wanted`` carries the number of the deed that somebody wants to see.
+    """
 
     opened = Signal()
+    deed_wanted = Signal(int)
 
     def __init__(self, context: Context, facts: Callable[[], FormFacts]) -> None:
         super().__init__()
         look(self, "card")
-        self._facts = facts
+        self._context, self._facts = context, facts
         self._detail: PersonDetail | None = None
         self._shown: int | None = None
         self._top, self._body = column(gap=theme.M), column()
@@ -57,8 +62,10 @@ class PersonPanel(QFrame):
         self.stack.addWidget(self.area)
         self.stack.addWidget(self.host)
         self.setLayout(column(self.stack, margin=1))
-        self.setMinimumWidth(344)
-        self._actions = Actions(self.edit, self.record_movement, self.decide, self.withdraw)
+        self.setMinimumWidth(max(344, theme.px(250)))
+        self._actions = Actions(
+            self.edit, self.record_movement, self.decide, self.withdraw, self.origin
+        )
         self.show_nobody()
 
     # --- reading
@@ -84,7 +91,7 @@ class PersonPanel(QFrame):
         """Everything."""
         self._begin(detail.standing.person.id)
         self._detail = detail
-        self._top.addLayout(answer(detail.standing, detail.day))
+        self._top.addLayout(answer(detail.standing, detail.day, self.origin))
         self.tabs.show()
         self._fill_body()
 
@@ -105,6 +112,20 @@ class PersonPanel(QFrame):
             self._body.addLayout(right_tab(detail, self._actions))
         else:
             self._body.addLayout(history_tab(detail))
+
+    def origin(self, fields: tuple[str, ...], at: QWidget) -> None:
+        """A small card at a value: the deed, the file and the row it comes from."""
+        person_id = self._shown
+        if person_id is None:
+            return
+        self.popover = OriginPopover(fields, self)
+        self.popover.wanted.connect(self.deed_wanted)
+        self.popover.open_at(at)
+        self._context.worker.ask(
+            self.popover,
+            lambda db: origins_of(db, person_id, fields),
+            self.popover.show_origins,
+        )
 
     # --- forms
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from rutan_desk.domain.movement import Moved, Revocation
 from rutan_desk.domain.person import age_on
@@ -15,21 +15,26 @@ from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.person_facts import (
     Fact,
     doubt_facts,
+    fact_of,
     facts_of,
     movement_facts,
     revocation_facts,
 )
 from rutan_desk.gui.person_forms import NAMES_WIDTH
 from rutan_desk.gui.person_moves import movements_for
+from rutan_desk.gui.person_origin import Ask, Traced
 from rutan_desk.gui.person_timeline import Happening, happenings, timeline_view
-from rutan_desk.gui.values import NOTHING
 from rutan_desk.gui.widgets import button, column, hairline, label, pill
 from rutan_desk.ops.standing import one_person
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.people import movements_of, revocations_of
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.people import field_name, marital_name
+from rutan_desk.words.people import marital_name
+from rutan_desk.words.values import NOTHING
+
+_BESIDE = 125
+"""Up to this size in per cent a value has room beside its name; larger, it is under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,7 @@ class Actions:
     move: Callable[[], object]
     decide: Callable[[Revocation | None], object]
     withdraw: Callable[[Revocation], object]
+    origin: Ask
 
 
 def tab_bar() -> QTabBar:
@@ -96,9 +102,9 @@ def data_tab(detail: PersonDetail, act: Actions) -> QVBoxLayout:
     if movements_for(person):
         acts.append(button(tr("Record leaving or return…"), act.move))
     box.addWidget(_acts(*acts))
-    box.addWidget(_grid(facts_of(detail.standing)))
-    _section(box, tr("Kept as written, not believed"), doubt_facts(person))
-    _section(box, tr("Comings and goings"), movement_facts(detail.movements))
+    box.addWidget(_grid(facts_of(detail.standing), act.origin))
+    _section(box, tr("Kept as written, not believed"), doubt_facts(person), act.origin)
+    _section(box, tr("Comings and goings"), movement_facts(detail.movements), act.origin)
     return box
 
 
@@ -110,12 +116,12 @@ def right_tab(detail: PersonDetail, act: Actions) -> QVBoxLayout:
     age = tr("{age} years on voting day").format(age=age_on(born, detail.day)) if born else NOTHING
     marital = marital_name(person.marital_status) if person.marital_status else NOTHING
     facts = [
-        Fact(field_name("citizenship"), person.citizenship.value),
-        Fact(tr("Age"), age),
-        Fact(field_name("marital_status"), marital),
-        Fact(field_name("service"), person.service.value if person.service else tr("no")),
+        fact_of("citizenship", person.citizenship.value),
+        Fact(tr("Age"), age, fields=("birth_date",)),
+        fact_of("marital_status", marital),
+        fact_of("service", person.service.value if person.service else tr("no")),
     ]
-    box.addWidget(_grid(facts))
+    box.addWidget(_grid(facts, act.origin))
     box.addWidget(hairline())
     box.addWidget(label(tr("Court decisions"), "strong"))
     if not detail.revocations:
@@ -124,7 +130,7 @@ def right_tab(detail: PersonDetail, act: Actions) -> QVBoxLayout:
     for one, fact in zip(
         detail.revocations, revocation_facts(detail.revocations, detail.day), strict=True
     ):
-        box.addWidget(_grid([fact]))
+        box.addWidget(_grid([fact], act.origin))
         box.addWidget(_decision_acts(one, act))
     box.addWidget(_acts(button(tr("Record a court decision…"), lambda: act.decide(None))))
     return box
@@ -151,28 +157,30 @@ def _acts(*buttons: QPushButton) -> QWidget:
     return box
 
 
-def _section(box: QVBoxLayout, title: str, facts: Sequence[Fact]) -> None:
+def _section(box: QVBoxLayout, title: str, facts: Sequence[Fact], ask: Ask) -> None:
     if facts:
         box.addWidget(hairline())
         box.addWidget(label(title, "strong", wrap=True))
-        box.addWidget(_grid(facts))
+        box.addWidget(_grid(facts, ask))
 
 
-def _grid(facts: Sequence[Fact]) -> QWidget:
+def _grid(facts: Sequence[Fact], ask: Ask) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(theme.S)
     grid.setVerticalSpacing(7)
-    grid.setColumnStretch(1, 1)
-    grid.setColumnMinimumWidth(0, NAMES_WIDTH)
+    stacked = theme.scale() > _BESIDE
+    grid.setColumnStretch(0 if stacked else 1, 1)
+    grid.setColumnMinimumWidth(0, 0 if stacked else NAMES_WIDTH)
     for row, fact in enumerate(facts):
-        grid.addWidget(label(fact.name, "quiet", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(_fact(fact), row, 1)
+        name = label(fact.name, "quiet", wrap=True)
+        grid.addWidget(name, row * 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_fact(fact, ask), row * 2 + stacked, 0 if stacked else 1)
     return made
 
 
-def _fact(fact: Fact) -> QLayout:
+def _fact(fact: Fact, ask: Ask) -> QWidget:
     words = label(fact.text, wrap=True)
     words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     parts: list[QWidget] = [words]
@@ -184,4 +192,8 @@ def _fact(fact: Fact) -> QLayout:
         parts = [beside]
     if fact.why:
         parts.append(label(fact.why, "small", wrap=True))
-    return column(*parts, gap=1)
+    if fact.fields:
+        return Traced(column(*parts, gap=1), words, fact.name, fact.fields, ask)
+    made = QWidget()
+    made.setLayout(column(*parts, gap=1))
+    return made

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from rutan_desk.domain.movement import Moved, Revocation, RevokedRight
 from rutan_desk.gui import theme
 from rutan_desk.gui.person_decisions import decision_name, right_name
-from rutan_desk.gui.values import NOTHING, short_day
 from rutan_desk.gui.widgets import column, hairline, label
 from rutan_desk.store import Database
 from rutan_desk.store.history import DeedRow, RowChange, timeline
@@ -20,7 +19,7 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.moments import moment
 from rutan_desk.words.people import field_name
-from rutan_desk.words.values import masked_text
+from rutan_desk.words.values import NOTHING, masked_text, short_day
 
 _SILENT = {"id", "uuid", "by_hand", "person_id"}
 _DAYS = {"final_on", "starts_on", "until", "withdrawn_on"}
@@ -120,7 +119,7 @@ def _happening(one: Happening) -> QVBoxLayout:
     )
     for change in one.changes:
         if change.source_row is not None:
-            box.addWidget(label(_source(deed, change.source_row), "small", wrap=True))
+            box.addWidget(label(source_text(deed, change.source_row), "small", wrap=True))
         for text in _worth_reading(change):
             words = label(text, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -128,7 +127,8 @@ def _happening(one: Happening) -> QVBoxLayout:
     return box
 
 
-def _source(deed: DeedRow, row: int) -> str:
+def source_text(deed: DeedRow, row: int) -> str:
+    """The file of an import and the row in it."""
     file = deed.details.get("file") or NOTHING
     return tr("{file}, row {row}").format(file=file, row=row)
 

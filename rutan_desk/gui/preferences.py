@@ -11,7 +11,7 @@ from rutan_desk.words.catalog import LANGUAGES
 
 SCALES = (100, 125, 150, 175, 200)
 """How large letters and spaces may be, in per cent."""
-IDLE_MINUTES = (0, 5, 10, 20, 30)
+IDLE_MINUTES = (1, 3, 5, 10, 15, 30, 0)
 """Minutes of rest before the desk locks itself; 0 is never."""
 _RECENT = 6
 

@@ -13,6 +13,8 @@ from rutan_desk.store.files import disk_faults, write_atomically
 
 RESOLUTION = 300
 """Dots per inch; at a printer's own 1200 a page takes seconds and looks the same."""
+_LANDSCAPE = " landscape"
+"""What reports put behind the name of a paper that lies on its side."""
 _MM = {"F4": QSizeF(215, 330)}
 _KNOWN = {"A4": QPageSize.PageSizeId.A4, "Legal": QPageSize.PageSizeId.Legal}
 
@@ -36,11 +38,13 @@ def page_size(name: str) -> QPageSize:
 
 
 def printer_for(size: str, title: str) -> QPrinter:
-    """A printer at 300 dpi that takes whole pages of that paper."""
+    """A printer at 300 dpi that takes whole pages of that paper, upright or on its side."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setResolution(RESOLUTION)
     printer.setFullPage(True)
-    printer.setPageSize(page_size(size))
+    printer.setPageSize(page_size(size.removesuffix(_LANDSCAPE)))
+    if size.endswith(_LANDSCAPE):
+        printer.setPageOrientation(QPageLayout.Orientation.Landscape)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     printer.setDocName(title)
     return printer

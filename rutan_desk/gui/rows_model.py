@@ -53,8 +53,8 @@ class Column(Generic[T]):
     """A heading and how to read a row under it.
 
     ``name`` is what the program calls it (it never changes with the language); ``sort``
-    defaults to the text; ``runs`` paint it in several tones; ``width`` in pixels, 0 for
-    the column that takes what is left.
+    defaults to the text; ``runs`` paint it in several tones; ``width`` in pixels at
+    100 %, 0 for the column that takes what is left.
     """
 
     name: str
@@ -99,8 +99,8 @@ class RowsModel(QAbstractTableModel, Generic[T]):
 
     def show_rows(self, rows: Sequence[T]) -> None:
         """Replace the whole list; search, filter and order stay."""
-        read = self._haystack or (lambda _: "")
-        self._given = [(read(row), row) for row in rows]
+        read = self._haystack
+        self._given = [(read(row) if read else "", row) for row in rows]
         self._sort_all()
         self._refresh()
 

@@ -14,6 +14,7 @@ from rutan_desk.gui.preferences import Preferences
 from rutan_desk.gui.single_instance import SingleInstance
 from rutan_desk.gui.start import StartWindow
 from rutan_desk.gui.theme import Mode
+from rutan_desk.gui.tidy import collect_all
 from rutan_desk.gui.worker import Worker
 from rutan_desk.log import start_log, stop_log
 from rutan_desk.paths import default_data_folder
@@ -90,6 +91,7 @@ class Session(QObject):
         self.context = self._fresh_context()
         self.start()
         old.worker.close()
+        collect_all()
         self._log_into(None)
 
     def restore(self, file: Path) -> None:
@@ -152,6 +154,7 @@ class Session(QObject):
     def _rebuild(self) -> None:
         if self.window is not None and not isinstance(self.window, StartWindow):
             self.window.build()
+            collect_all()
 
     def _show(self, window: "StartWindow | MainWindow") -> None:
         old, self.window = self.window, window

@@ -3,16 +3,17 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QWidget
 
 from rutan_desk.domain.errors import DeskError, OfficerUnknown
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import PasswordField
+from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.rows_model import RowsModel, Tone
 from rutan_desk.gui.settings_restore import Restoring, Wish
-from rutan_desk.gui.settings_section import Section
+from rutan_desk.gui.settings_section import Section, at_least
 from rutan_desk.gui.settings_shelf import Shelf, columns, read_shelf, second_words, when_words
 from rutan_desk.gui.table import RowsTable
 from rutan_desk.gui.widgets import Empty, Notice, button, clear, column, label, line
@@ -21,6 +22,7 @@ from rutan_desk.store.rotation import Backup, Reason
 from rutan_desk.words.backups import second_text
 from rutan_desk.words.catalog import tr
 
+_SPARE = ("age", "people", "size")
 MINUTES = (10, 15, 30, 60, 120, 0)
 
 
@@ -64,7 +66,15 @@ class BackupsSection(Section):
         self.minutes.setAccessibleName(tr("While something changed, a backup"))
         self.minutes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.minutes.activated.connect(self._rhythm_chosen)
-        acts = line(self.restore_button, self.file_button, None, self.now_button, gap=theme.S)
+        ways = FlowBox(theme.S)
+        ways.add(self.restore_button)
+        ways.add(self.file_button)
+        self.restore_button.ensurePolished()
+        self.file_button.setMinimumHeight(self.restore_button.sizeHint().height())
+        acts = line(gap=theme.S)
+        acts.addWidget(ways, 1)
+        acts.addWidget(self.now_button, 0, Qt.AlignmentFlag.AlignTop)
+        at_least(self.stack, 150)
         second = line(gap=theme.S)
         second.addLayout(
             column(label(tr("Second folder or stick"), "strong"), self.second, self.second_state), 1
@@ -77,6 +87,12 @@ class BackupsSection(Section):
         self.body.addLayout(self._place)
         self.body.addLayout(second)
         self.body.addLayout(rhythm)
+
+    def fold(self) -> None:
+        """Section override: without room the columns that only add to the others go."""
+        super().fold()
+        for place, one in enumerate(self.model.columns):
+            self.table.setColumnHidden(place, self.narrow and one.name in _SPARE)
 
     def read(self) -> None:
         """Section override."""
@@ -118,7 +134,7 @@ class BackupsSection(Section):
         self.now_button.setEnabled(False)
         self.context.worker.use(
             self,
-            lambda registry: automatic_backup(registry, Reason.RHYTHM),
+            lambda registry: automatic_backup(registry, Reason.HAND),
             self._backed_up,
             self._not_backed_up,
         )
@@ -246,7 +262,5 @@ class RestoreForm(QWidget):
             tr("Back to {name}?").format(name=name),
             tr("Everything is then as it was at that time. A backup of now is made first."),
         )
-        row = line(gap=theme.M)
-        row.addWidget(self.password, 1)
-        row.addLayout(column(None, line(self.cancel, self.submit, gap=theme.M)))
-        self.setLayout(column(notice, row, gap=theme.M))
+        acts = line(None, self.cancel, self.submit, gap=theme.M)
+        self.setLayout(column(notice, self.password, acts, gap=theme.M))

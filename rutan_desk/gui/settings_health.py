@@ -2,22 +2,24 @@
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.rows_model import Run, Tone
-from rutan_desk.gui.settings_section import Section, scrolling
+from rutan_desk.gui.settings_section import Section
 from rutan_desk.gui.widgets import Notice, button, clear, column, hairline, label, line, pill
 from rutan_desk.ops.doctor import Check, examine
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.checks import check_name
+from rutan_desk.words.checks import check_advice, check_name, concern_text
 from rutan_desk.words.moments import moment
 
 
 class HealthSection(Section):
     """Every check in words, run when the section is opened and again on request."""
+
+    READ = True
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -27,10 +29,8 @@ class HealthSection(Section):
         self._busy = False
         self.again = button(tr("Check again"), self.examine, icon="refresh-cw")
         self.rows = column(gap=theme.S)
-        inside = QWidget()
-        inside.setLayout(column(self.rows, None))
-        inside.setContentsMargins(0, 0, theme.M, 0)
-        self.body.addWidget(scrolling(inside, tr("Checks")), 1)
+        self.body.addLayout(self.rows)
+        self.body.addStretch(1)
         self.body.addLayout(line(None, self.again))
 
     def read(self) -> None:
@@ -42,6 +42,7 @@ class HealthSection(Section):
         """Run every check on the worker."""
         self._busy = True
         self.again.setEnabled(False)
+        self.folding = []
         clear(self.rows)
         self.rows.addWidget(label(tr("Checking…"), "quiet"))
         self.context.worker.use(self, examine, self._show, self._refused)
@@ -61,14 +62,23 @@ class HealthSection(Section):
         self.rows.addWidget(_verdict(bad))
         self.rows.addSpacing(theme.XS)
         for one in checks:
-            word = Run(tr("in order"), Tone.GREEN) if one.ok else Run(_advice(one), Tone.AMBER)
-            name = label(check_name(one.code))
-            name.setMinimumWidth(210)
-            row = line(name, pill(word), gap=theme.M)
+            word = (
+                Run(tr("in order"), Tone.GREEN)
+                if one.ok
+                else Run(check_advice(one.code), Tone.AMBER)
+            )
+            row = line(label(check_name(one.code), wrap=True), gap=theme.M)
+            row.setStretch(0, 2)
+            answer = line(gap=theme.S)
+            answer.addWidget(pill(word), 0, Qt.AlignmentFlag.AlignLeft)
             detail = label(detail_text(one), "quiet", wrap=True)
-            row.addWidget(detail, 1)
+            detail.setVisible(bool(detail.text()))
+            answer.addWidget(detail, 1)
+            row.addLayout(answer, 5)
+            self.folding.append(answer)
             self.rows.addLayout(row)
             self.rows.addWidget(hairline())
+        self.fold()
 
 
 def _verdict(bad: list[Check]) -> Notice:
@@ -83,17 +93,13 @@ def _verdict(bad: list[Check]) -> Notice:
     return Notice(Tone.AMBER, tr("Needs attention: {count}").format(count=len(bad)))
 
 
-def _advice(check: Check) -> str:
-    return {
-        "backup": tr("make a backup"),
-        "room": tr("make room"),
-        "clock": tr("set the clock"),
-        "place": tr("move the folder"),
-    }.get(check.code, tr("damaged"))
-
-
 def detail_text(check: Check) -> str:
-    """What was found, with days as officers write them."""
+    """What was found, with days as officers write them, and what it means when it is wrong."""
+    found = _found(check)
+    return f"{found}. {concern_text(check.concern)}" if check.concern else found
+
+
+def _found(check: Check) -> str:
     if check.code in ("backup", "clock") and check.detail:
         return moment(datetime.fromisoformat(check.detail))
     if check.code == "backup":

@@ -3,15 +3,22 @@
 import re
 from dataclasses import replace
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
 
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field, side_by_side
+from rutan_desk.gui.settings_logo import LogoField
 from rutan_desk.gui.settings_preview import HeadPreview
-from rutan_desk.gui.settings_section import Section, Sitting, read_sitting, scrolling
+from rutan_desk.gui.settings_section import (
+    Section,
+    Sitting,
+    at_least,
+    read_sitting,
+    scrolling,
+)
 from rutan_desk.gui.widgets import button, column, hairline, label, line
 from rutan_desk.store.regions import known_districts, region_label, region_name
 from rutan_desk.words.catalog import tr
@@ -66,9 +73,10 @@ class InstitutionSection(Section):
         super().__init__(context, tr("Rutan and letterhead"))
         self.sitting: Sitting | None = None
         self._filling = False
+        self.logo = LogoField(context)
         self.letterhead = QPlainTextEdit()
         self.letterhead.setTabChangesFocus(True)
-        self.letterhead.setFixedHeight(84)
+        self.letterhead.setFixedHeight(theme.px(84))
         self.letterhead.setAccessibleName(tr("Letterhead, one line each"))
         self.lines = {
             "prison": Field(tr("Prison")),
@@ -84,6 +92,7 @@ class InstitutionSection(Section):
         self.preview = HeadPreview(context, self._for_preview)
         self.save_button = button(tr("Save the changes"), self.save_typed, "primary")
         self.discard_button = button(tr("Discard"), self.discard)
+        self.logo.changed.connect(self._typed)
         self.letterhead.textChanged.connect(self._typed)
         for field in (*self.lines.values(), self.region):
             field.edit.textChanged.connect(self._typed)
@@ -93,9 +102,10 @@ class InstitutionSection(Section):
     def _lay_out(self) -> None:
         one, name = self.lines, label(tr("Letterhead, one line each"), "strong")
         name.setBuddy(self.letterhead)
-        form = QWidget()
+        form = self._form = QWidget()
         form.setLayout(
             column(
+                self.logo,
                 column(name, self.letterhead, gap=theme.XS),
                 one["prison"],
                 one["address"],
@@ -111,11 +121,29 @@ class InstitutionSection(Section):
             )
         )
         form.setContentsMargins(2, 2, theme.M, 2)
-        row = line(gap=theme.L)
-        row.addWidget(scrolling(form, tr("What the Rutan is called")), 5)
-        row.addWidget(self.preview, 6)
-        self.body.addLayout(row, 1)
+        self._row = line(gap=theme.L)
+        self._area = scrolling(form, tr("What the Rutan is called"))
+        self._row.addWidget(self._area, 5)
+        self._row.addWidget(self.preview, 6)
+        self.folding = [self._row]
+        form.installEventFilter(self)
+        at_least(self.preview, 150)
+        self.body.addLayout(self._row, 1)
         self.body.addLayout(line(None, self.discard_button, self.save_button, gap=theme.M))
+
+    def fold(self) -> None:
+        """Section override: without room beside the form the page stands under it."""
+        super().fold()
+        hints = self._form.sizeHint().height(), self._form.heightForWidth(self.width())
+        whole = max(hints) + theme.XS
+        self._area.setMinimumHeight(whole if self.narrow else theme.px(150))
+        self.preview.setMinimumHeight(theme.px(320 if self.narrow else 150))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt override: a sentence that came or went makes the form taller or not."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.fold()
+        return False
 
     def read(self) -> None:
         """Section override: what is typed stays."""
@@ -131,12 +159,14 @@ class InstitutionSection(Section):
         for edit in (*(field.edit for field in self.lines.values()), self.region.edit):
             edit.setReadOnly(not sitting.head)
         self.letterhead.setReadOnly(not sitting.head)
+        self.logo.set_read_only(not sitting.head)
         self.save_button.setVisible(sitting.head)
         self.discard_button.setVisible(sitting.head)
         self.preview.draw()
 
     def _fill(self, settings: Settings) -> None:
         self._filling = True
+        self.logo.show_logo(settings.logo)
         self.letterhead.setPlainText("\n".join(settings.letterhead))
         for name, field in self.lines.items():
             field.edit.setText(getattr(settings, name))
@@ -157,6 +187,7 @@ class InstitutionSection(Section):
         return replace(
             before,
             letterhead=tuple(row for row in rows if row),
+            logo=self.logo.logo,
             station_region=region,
             **texts,  # type: ignore[arg-type]
         )

@@ -1,4 +1,4 @@
-"""Language, theme and size, as in the menu of the officer."""
+"""Language, theme, size and the lock by itself, as in the menu of the officer."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -6,12 +6,13 @@ from typing import TypeVar
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
 from rutan_desk.gui import theme
+from rutan_desk.gui.commands import idle_word
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.main_window import MainWindow
-from rutan_desk.gui.preferences import SCALES
+from rutan_desk.gui.preferences import IDLE_MINUTES, SCALES
 from rutan_desk.gui.settings_section import Section
 from rutan_desk.gui.theme import Mode
-from rutan_desk.gui.widgets import column, label
+from rutan_desk.gui.widgets import column, label, line
 from rutan_desk.words.catalog import LANGUAGES, language, tr
 
 T = TypeVar("T")
@@ -32,15 +33,24 @@ class LooksSection(Section):
         }
         self.languages = {code: QRadioButton(words[code]) for code in LANGUAGES}
         self.modes = {mode: QRadioButton(word) for mode, word in modes.items()}
-        self.body.addSpacing(theme.S)
-        self.body.addLayout(_group(tr("Language"), self.languages, language(), self._speak))
-        self.body.addSpacing(theme.S)
-        mode = context.preferences.mode
-        self.body.addLayout(_group(tr("Theme"), self.modes, mode, self._dress))
+        mode, idle = context.preferences.mode, context.preferences.idle_minutes
         self.scales = {scale: QRadioButton(f"{scale} %") for scale in SCALES}
+        self.rests = {one: QRadioButton(idle_word(one)) for one in IDLE_MINUTES}
+        looks = column(
+            _group(tr("Language"), self.languages, language(), self._speak),
+            _group(tr("Theme"), self.modes, mode, self._dress),
+            _group(tr("Size"), self.scales, theme.scale(), self._enlarge),
+            None,
+            gap=theme.L,
+        )
+        lock = column(_group(tr("Lock by itself"), self.rests, idle, self._rest_after), None)
         self.body.addSpacing(theme.S)
-        self.body.addLayout(_group(tr("Size"), self.scales, theme.scale(), self._enlarge))
+        self.body.addLayout(line(looks, theme.XXL, lock, None))
         self.body.addStretch(1)
+
+    def read(self) -> None:
+        """Section override: the menu of the officer may have chosen another rest."""
+        self.rests[self.context.preferences.idle_minutes].setChecked(True)
 
     def _speak(self, code: str) -> None:
         window = self.window()
@@ -56,6 +66,11 @@ class LooksSection(Section):
         window = self.window()
         if isinstance(window, MainWindow):
             window.scale_wanted.emit(percent)
+
+    def _rest_after(self, minutes: int) -> None:
+        window = self.window()
+        if isinstance(window, MainWindow):
+            window.desk_lock.after(minutes)
 
 
 def _group(

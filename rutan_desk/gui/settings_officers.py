@@ -11,9 +11,10 @@ from rutan_desk.domain.officer import Officer, Role
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field
+from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.passwords import NewPassword
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.settings_section import Section, scrolling
+from rutan_desk.gui.settings_section import Section
 from rutan_desk.gui.start_sheet import SheetStep
 from rutan_desk.gui.widgets import Notice, button, clear, column, hairline, label, line
 from rutan_desk.ops.officers import add_officer, change_password, change_role, remove_officer
@@ -62,17 +63,15 @@ class OfficersSection(Section):
         self.rows = QGridLayout()
         self.rows.setHorizontalSpacing(theme.M)
         self.rows.setVerticalSpacing(theme.S)
-        self.rows.setColumnStretch(1, 1)
+        self.rows.setColumnStretch(0, 1)
         self.form: QWidget | None = None
         self._place = column(gap=theme.M)
         self.add_button = button(tr("Add an officer…"), self.add, icon="user-plus")
         self.roles: dict[str, QComboBox] = {}
         self.password_buttons: dict[str, QPushButton] = {}
         self.remove_buttons: dict[str, QPushButton] = {}
-        inside = QWidget()
-        inside.setLayout(column(self.rows, line(self.add_button, None), self._place, None, gap=16))
-        inside.setContentsMargins(2, 2, theme.M, 2)
-        self.body.addWidget(scrolling(inside, tr("Officers")), 1)
+        adding = line(self.add_button, None)
+        self.body.addLayout(column(self.rows, adding, self._place, None, gap=theme.L), 1)
 
     def read(self) -> None:
         """Section override."""
@@ -90,28 +89,36 @@ class OfficersSection(Section):
         for place, one in enumerate(staffing.officers):
             for at, part in enumerate(self._row(one, staffing, head=head)):
                 self.rows.addWidget(part, 2 * place, at)
-            self.rows.addWidget(hairline(), 2 * place + 1, 0, 1, 5)
+            self.rows.addWidget(hairline(), 2 * place + 1, 0, 1, 2)
 
     def _row(self, one: Officer, staffing: Staffing, *, head: bool) -> Iterator[QWidget]:
         me = one.name == staffing.me.name
-        yield label(one.name, "strong")
-        yield label(tr("you") if me else "", "small")
+        name = column(label(one.name, "strong", wrap=True))
+        if me:
+            name.addWidget(label(tr("you"), "small"))
+        named, acts = QWidget(), FlowBox(theme.S)
+        named.setLayout(name)
         combo = role_combo(one.role)
         combo.setAccessibleName(tr("Role of {name}").format(name=one.name))
         combo.setEnabled(head)
         combo.activated.connect(lambda place: self._role_chosen(one, ROLES[place]))
         self.roles[one.name] = combo
-        yield combo
+        acts.add(combo)
         if head or me:
             made = button(tr("New password…"), partial(self.new_password, one), "link")
             made.setAccessibleName(tr("New password for {name}").format(name=one.name))
             self.password_buttons[one.name] = made
-            yield made
+            acts.add(made)
         if head and not me:
             made = button(tr("Remove…"), partial(self.remove, one), "link")
             made.setAccessibleName(tr("Remove {name}").format(name=one.name))
             self.remove_buttons[one.name] = made
-            yield made
+            acts.add(made)
+        combo.ensurePolished()
+        for made in acts.findChildren(QPushButton):
+            made.setMinimumHeight(combo.sizeHint().height())
+        yield named
+        yield acts
 
     # --- what can be done
 

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QPushButton, QScrollArea, QStackedWidget, QWidget
 
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.context import Context
@@ -15,11 +16,13 @@ from rutan_desk.gui.settings_institution import InstitutionSection
 from rutan_desk.gui.settings_licences import LicencesSection
 from rutan_desk.gui.settings_looks import LooksSection
 from rutan_desk.gui.settings_officers import OfficersSection
-from rutan_desk.gui.settings_section import Section
+from rutan_desk.gui.settings_section import Section, scrolling
 from rutan_desk.gui.widgets import PageHead, card, column, line, look
 from rutan_desk.store.journal import Touched
 from rutan_desk.words.catalog import tr
 
+NARROW = 740
+"""Below this width (at 100 %) the parts are chosen from a box instead of a list."""
 _SECTIONS: dict[str, tuple[str, Callable[[Context], Section]]] = {
     "institution": ("file-text", InstitutionSection),
     "officers": ("users", OfficersSection),
@@ -51,17 +54,25 @@ class SettingsPage(Page):
         super().__init__(context)
         self.current = "institution"
         self.sections: dict[str, Section] = {}
-        self.head = PageHead(tr("Settings"))
+        self.areas: dict[str, QScrollArea] = {}
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(tr("Parts of the settings"))
+        self.choice.setIconSize(QSize(theme.ICON, theme.ICON))
+        for name, (sign, _) in _SECTIONS.items():
+            self.choice.addItem(icons.icon(sign, "quiet"), section_name(name), name)
+        self.choice.activated.connect(lambda place: self.open_section(list(_SECTIONS)[place]))
+        self.choice.hide()
+        self.head = PageHead(tr("Settings"), self.choice)
         self.head.text.hide()
         self.buttons: dict[str, QPushButton] = {}
         self.stack = QStackedWidget()
-        names = QWidget()
-        names.setAccessibleName(tr("Parts of the settings"))
-        names.setLayout(column(*map(self._button, _SECTIONS), None, gap=theme.XS))
-        names.setFixedWidth(196)
+        self.names = QWidget()
+        self.names.setAccessibleName(tr("Parts of the settings"))
+        self.names.setLayout(column(*map(self._button, _SECTIONS), None, gap=theme.XS))
+        self.names.setFixedWidth(theme.px(196))
         frame = card()
-        frame.setLayout(column(self.stack, margin=theme.XL - 4))
-        body = line(names, gap=theme.L)
+        frame.setLayout(column(self.stack, margin=theme.L))
+        body = line(self.names, gap=theme.L)
         body.addWidget(frame, 1)
         page = column(self.head, gap=theme.L)
         page.addLayout(body, 1)
@@ -87,7 +98,10 @@ class SettingsPage(Page):
             made.said.connect(self.said)
             made.restore_wanted.connect(self.restore_wanted)
             self.sections[name] = made
-            self.stack.addWidget(made)
+            self.areas[name] = scrolling(made, section_name(name))
+            if made.READ:
+                self.areas[name].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.stack.addWidget(self.areas[name])
         return self.sections[name]
 
     def open_section(self, name: str) -> None:
@@ -95,8 +109,9 @@ class SettingsPage(Page):
         if name not in _SECTIONS:
             name = self.current
         self.current = name
-        self.stack.setCurrentWidget(self.section(name))
         self.section(name).read()
+        self.stack.setCurrentWidget(self.areas[name])
+        self.choice.setCurrentIndex(list(_SECTIONS).index(name))
         for own, made in self.buttons.items():
             made.setChecked(own == name)
             made.setIcon(icons.icon(_SECTIONS[own][0], "link" if own == name else "quiet"))
@@ -120,7 +135,15 @@ class SettingsPage(Page):
 
     def arrive(self) -> None:
         """The list of parts."""
-        self.buttons[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+        chooser = self.buttons[self.current] if self.choice.isHidden() else self.choice
+        chooser.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: without room for a list of parts, a box."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < theme.px(NARROW)
+        self.names.setVisible(not narrow)
+        self.choice.setVisible(narrow)
 
     def remember(self) -> dict[str, object]:
         """The part that is shown, and what was typed in each."""

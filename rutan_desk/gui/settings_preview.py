@@ -16,7 +16,6 @@ from rutan_desk.gui.printing import load_pdf, on_white
 from rutan_desk.gui.widgets import label
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
-from rutan_desk.store.journal import last_seal
 from rutan_desk.words.catalog import tr
 
 _PAUSE = 250
@@ -26,29 +25,17 @@ _PAUSE = 250
 def head_pdf(db: Database, settings: Settings, officer: str, now: datetime) -> bytes:
     """A roll without voters: the letterhead above, the signatures below, as printed."""
     # Drawing is loaded when the first page is drawn, not with the settings.
-    from rutan_desk.reports.imprint import Imprint, Signature
+    from rutan_desk.ops.printing import roll_imprint, roll_signatures
     from rutan_desk.reports.roll import RollSheet, roll_pdf
     from rutan_desk.store.regions import region_label
     from rutan_desk.words.paper import roll_paper
 
     election = active_election(db)
     words = roll_paper(election, now)
-    kpps, head = words.signatories
-    number = f"NIP {settings.head_number}" if settings.head_number else ""
     region = settings.station_region
     sheet = RollSheet(
         words=replace(words.roll, empty=tr("The voters stand here.")),
-        imprint=Imprint(
-            words=words.page,
-            prison=settings.prison,
-            letterhead=settings.letterhead,
-            seal=last_seal(db),
-            printed_at=words.printed_at,
-            printed_by=officer,
-            regulation="; ".join(election.regulations),
-            receiver=words.receiver,
-            demo=settings.demo,
-        ),
+        imprint=roll_imprint(db, officer, words, settings, election),
         election=election.name,
         day=election.day,
         day_text=words.day,
@@ -56,10 +43,7 @@ def head_pdf(db: Database, settings: Settings, officer: str, now: datetime) -> b
         station_place=settings.station_place,
         station_region=region_label(region) if region else "",
         lines=(),
-        signatures=(
-            Signature(kpps),
-            Signature(settings.head_title or head, settings.head_name, number),
-        ),
+        signatures=roll_signatures(words, settings),
         signed_at=settings.place,
         size="A4",
     )

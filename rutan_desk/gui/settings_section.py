@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.domain.officer import Officer, Role
@@ -24,6 +25,10 @@ from rutan_desk.words.refusals import explain
 if TYPE_CHECKING:
     from rutan_desk.store import Database
     from rutan_desk.store.journal import Desk
+
+
+NARROW = 600
+"""Below this width (at 100 %) parts of a section stand under each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +52,12 @@ def read_sitting(registry: Registry) -> Sitting:
 class Section(QWidget):
     """One part of the settings; ``said`` and ``restore_wanted`` are the page's.
 
-    ``body`` is where a section puts what it is about; it scrolls when it is too tall.
+    ``body`` is where a section puts what it is about; the page lets a section scroll when
+    it is too tall. ``READ`` ones are text to be read, so that keys must scroll them.
+    ``folding`` are the lines whose parts stand under each other when it is ``narrow``.
     """
+
+    READ = False
 
     said = Signal(str)
     restore_wanted = Signal(object)
@@ -59,14 +68,31 @@ class Section(QWidget):
         self.title, self.text = label(title, "heading"), label(text, "quiet", wrap=True)
         self.text.setVisible(bool(text))
         self.problem = column(gap=theme.S)
+        self.folding: list[QBoxLayout] = []
         self.body = column(gap=theme.M)
-        self.body.setContentsMargins(0, 0, theme.S, 0)
+        self.body.setContentsMargins(0, theme.XS, theme.S, 0)
         page = column(self.title, self.text, self.problem, gap=theme.S)
         page.addLayout(self.body, 1)
         self.setLayout(page)
 
     def read(self) -> None:
         """Ask the worker for what the section shows."""
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is little room from left to right."""
+        return self.width() < theme.px(NARROW)
+
+    def fold(self) -> None:
+        """Lay the folding lines as the width asks for."""
+        way = QBoxLayout.Direction
+        for box in self.folding:
+            box.setDirection(way.TopToBottom if self.narrow else way.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override."""
+        super().resizeEvent(event)
+        self.fold()
 
     def unsaved(self) -> bool:
         """Whether something was typed here and not saved."""
@@ -105,6 +131,12 @@ class Section(QWidget):
         self.context.worker.do(write, saved, self.refuse)
 
 
+def at_least(part: QWidget, height: int) -> None:
+    """Let something that scrolls take what is left, but no less than that (at 100 %)."""
+    part.setMinimumHeight(theme.px(height))
+    part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+
+
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
     """A quiet area that scrolls up and down only."""
     look(inside, "inside")
@@ -114,4 +146,5 @@ def scrolling(inside: QWidget, name: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setAccessibleName(name)
+    at_least(area, 150)
     return area

@@ -12,6 +12,7 @@ from rutan_desk.store.rotation import Backup
 from rutan_desk.words.backups import reason_name
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.moments import clock_time
+from rutan_desk.words.values import size_words
 
 OLD_COPY = timedelta(days=7)
 
@@ -46,13 +47,6 @@ def age_words(age: timedelta) -> str:
     if minutes < 48 * 60:
         return tr("{count} hours ago").format(count=minutes // 60)
     return tr("{count} days ago").format(count=minutes // (24 * 60))
-
-
-def size_words(size: int) -> str:
-    """Bytes as people say them."""
-    if size < 1_000_000:
-        return f"{max(1, size // 1000)} kB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
 
 
 def second_words(shelf: Shelf) -> str:

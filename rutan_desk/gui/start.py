@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
@@ -52,7 +52,8 @@ class StartWindow(QWidget):
         self._registry: Registry | None = None
         look(self, "start")
         self.setWindowTitle("Rutan Desk")
-        self.resize(1000, 720)
+        room = self.screen().availableSize()
+        self.resize(QSize(theme.px(1000), theme.px(720)).boundedTo(room))
         self.stack = OneOf()
         self.welcome = Welcome(self)
         self.open_form, self.create_form = OpenForm(context), CreateForm(context)
@@ -96,14 +97,19 @@ class StartWindow(QWidget):
         frame.setLayout(inside)
         body = QWidget()
         look(body, "inside")
-        body.setFixedWidth(theme.px(600))
+        body.setMaximumWidth(theme.px(600))
         body.setLayout(column(None, head, self.warning, frame, self.others, None, gap=theme.L))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         middle = QWidget()
         look(middle, "inside")
-        middle.setLayout(line(None, body, None))
+        across = line()
+        across.addStretch(1)
+        across.addWidget(body, 100)
+        across.addStretch(1)
+        middle.setLayout(across)
         scroll.setWidget(middle)
         self.setLayout(column(scroll, margin=theme.M))
 

@@ -52,6 +52,7 @@ QFrame[look="status"] QPushButton:hover { background: $raised; color: $text; }
 QFrame[look="status"] QPushButton:focus { border: 1px solid $link; }
 QFrame[look="status"] QPushButton[tone="amber"] { background: $amber_fill; color: $amber;
   font-weight: 600; }
+QFrame[look="popover"] { background: $panel; border: 1px solid $field_line; }
 QFrame[look="find"] { background: $panel; border: 1px solid $field_line; border-radius: 8px; }
 QLabel[look="keycap"] { color: $quiet; border: 1px solid $line; border-radius: 4px;
   font-size: ${SMALL}px; padding: 0 5px; background: $panel; }
@@ -124,6 +125,12 @@ QSpinBox::down-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 2px solid transparent;
     border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $link; }
+QCheckBox::indicator, QRadioButton::indicator { width: 12px; height: 12px;
+  border: 2px solid $quiet; border-radius: 8px; background: $panel; }
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked { border-color: $accent; background: $accent; image: url("$check"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 4px solid $link; }
 
 QTableView { background: transparent; border: none; outline: none; gridline-color: transparent;
   selection-background-color: $selected; selection-color: $text; }
@@ -136,7 +143,8 @@ QHeaderView::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
 QHeaderView::down-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }
 QTableCornerButton::section { background: transparent; border: none; }
 
-QMenu { background: $panel; border: 1px solid $field_line; border-radius: 8px; padding: 6px; }
+QMenu { background: $panel; border: 1px solid $field_line; border-radius: 8px; padding: 6px;
+  icon-size: 18px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $quiet; }
@@ -162,5 +170,6 @@ def style_sheet() -> str:
     radii = {name: getattr(theme, name) for name in ("RADIUS_FIELD", "RADIUS_CARD")}
     colours = {name: theme.colour(name) for name in theme.COLOURS}
     arrows = {f"chevron_{way}": image_path(f"chevron-{way}", "quiet") for way in ("up", "down")}
+    arrows["check"] = image_path("check", "on_accent")
     sheet = _LENGTH.sub(lambda found: f"{theme.px(int(found[1]))}px", _SHEET)
     return Template(sheet).substitute(sizes | radii | colours | arrows)

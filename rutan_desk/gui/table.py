@@ -4,28 +4,17 @@ from collections.abc import Hashable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.delegate import RunsDelegate
+from rutan_desk.gui.fields import shortcut
 from rutan_desk.gui.rows_model import ROW, Column, RowsModel
+from rutan_desk.gui.sort_header import SortHeader, announce, order_words
 
 T = TypeVar("T")
-
-
-class SortHeader(QHeaderView):
-    """Headings that know whether Shift was down: then a click adds to the order."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.adding = False
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Qt override."""
-        self.adding = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        super().mouseReleaseEvent(event)
-        self.adding = False
+SORT, SORT_TOO = "Ctrl+Shift+S", "Ctrl+Alt+S"
 
 
 class RowsTable(QTableView, Generic[T]):
@@ -52,6 +41,7 @@ class RowsTable(QTableView, Generic[T]):
         self._sorting = False
         self.setHorizontalHeader(SortHeader(self))
         self._wanted: Hashable | None = None
+        self._column = 0
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(RunsDelegate(self, row_height))
@@ -78,37 +68,57 @@ class RowsTable(QTableView, Generic[T]):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setMinimumSectionSize(48)
+        header.setMinimumSectionSize(theme.px(48))
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         for place, column in enumerate(self.rows.columns):
             if column.width:
-                self.setColumnWidth(place, column.width)
+                self.setColumnWidth(place, theme.px(column.width))
             else:
                 header.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
 
     def let_sort(self) -> None:
-        """A click on a heading sorts, with Shift by one more column; at first as given."""
+        """A click on a heading sorts, with Shift by one more column; at first as given.
+
+        By keyboard the column is the one that ← and → have reached: Ctrl+Shift+S sorts by
+        it alone, Ctrl+Alt+S by it too.
+        """
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
         header.sortIndicatorChanged.connect(self._heading_clicked)
+        self.selectionModel().currentColumnChanged.connect(lambda: header.viewport().update())
+        shortcut(SORT, self, lambda: self._sort_here(adding=False))
+        shortcut(SORT_TOO, self, lambda: self._sort_here(adding=True))
 
     def _heading_clicked(self, place: int, order: Qt.SortOrder) -> None:
         if self._sorting:
             return
         header = self.horizontalHeader()
-        before = self.rows.order
-        if place < 0 or not before or not (isinstance(header, SortHeader) and header.adding):
+        if place >= 0 and self.rows.order and isinstance(header, SortHeader) and header.adding:
+            self._turn(self.rows.columns[place].name)
+        else:
             self.rows.sort(place, order)
+            self._tell_order()
+
+    def _sort_here(self, *, adding: bool) -> None:
+        """By the column under the cursor: upwards, then downwards, then as given."""
+        place = self.currentIndex().column()
+        if place < 0:
             return
         name = self.rows.columns[place].name
-        known = dict(before)
-        if name in known:
-            known[name] = not known[name]
+        if adding:
+            self._turn(name)
+        elif [one[0] for one in self.rows.order] != [name]:
+            self.sort_by([(name, False)])
         else:
-            known[name] = False
+            self.sort_by([] if self.rows.order[0][1] else [(name, True)])
+
+    def _turn(self, name: str) -> None:
+        """One column more to sort by, or the other way round."""
+        known = dict(self.rows.order)
+        known[name] = not known.get(name, True)
         self.sort_by(list(known.items()))
 
     def sort_by(self, order: Sequence[tuple[str, bool]]) -> None:
@@ -121,6 +131,15 @@ class RowsTable(QTableView, Generic[T]):
         # Several are told by an arrow and a number in each heading, not by one mark.
         self.horizontalHeader().setSortIndicator(places[kept[0][0]] if len(kept) == 1 else -1, way)
         self._sorting = False
+        self._tell_order()
+
+    def _tell_order(self) -> None:
+        """In words, for who does not see the marks; aloud while the list has the keyboard."""
+        headings = {column.name: column.heading for column in self.rows.columns}
+        words = order_words([(headings[name], back) for name, back in self.rows.order])
+        self.setAccessibleDescription(words)
+        if self.hasFocus():
+            announce(self, words)
 
     @property
     def chosen(self) -> list[T]:
@@ -154,6 +173,7 @@ class RowsTable(QTableView, Generic[T]):
         row = self.current
         if row is not None:
             self._wanted = self.rows.key(row)
+            self._column = self.currentIndex().column()
 
     def _after_reset(self) -> None:
         self._choose_wanted()
@@ -162,7 +182,7 @@ class RowsTable(QTableView, Generic[T]):
     def _choose_wanted(self) -> None:
         place = None if self._wanted is None else self.rows.row_of(self._wanted)
         if place is not None:
-            index = self.rows.index(place, 0)
+            index = self.rows.index(place, self._column)
             self.selectionModel().setCurrentIndex(
                 index,
                 QItemSelectionModel.SelectionFlag.ClearAndSelect

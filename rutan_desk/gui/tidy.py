@@ -1,8 +1,13 @@
-"""Python's garbage collector, kept on the GUI thread.
+"""Python's garbage collector, kept on the GUI thread, and kept short.
 
 The collector runs in whatever thread happens to allocate. In the worker it would free
 cycles that hold widgets, and Qt dies when a widget is freed off its thread. So while
 there is a worker, nothing is collected by itself, and a timer here does it instead.
+
+Looking through a list of 5,000 people takes longer than the window may stand still, and
+they are values without cycles: they go as soon as nobody holds them. So after a big read
+everything there is then is set aside, until ``collect_all`` has a moment when waiting is
+no trouble.
 """
 
 import gc
@@ -10,6 +15,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY = 1000
+MUCH = 10_000
+"""So many new objects are a list that was read; a dialog makes some hundreds."""
 
 
 class _State:
@@ -33,17 +40,26 @@ class Tidy(QObject):
         self._timer.stop()
         _State.holders -= 1
         if not _State.holders:
+            gc.unfreeze()
             gc.enable()
 
 
 def collect() -> None:
-    """Collect the generations that are due, as the collector itself would."""
+    """Collect the generations that are due, as the collector itself would, or set aside."""
+    counts = gc.get_count()
+    if counts[0] > MUCH:
+        gc.freeze()
+        return
     due = [
         generation
-        for generation, (count, limit) in enumerate(
-            zip(gc.get_count(), gc.get_threshold(), strict=True)
-        )
+        for generation, (count, limit) in enumerate(zip(counts, gc.get_threshold(), strict=True))
         if count > limit
     ]
     if due:
         gc.collect(max(due))
+
+
+def collect_all() -> None:
+    """Look through everything, also what was set aside; for when the window is made anew."""
+    gc.unfreeze()
+    gc.collect()

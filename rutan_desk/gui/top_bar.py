@@ -85,7 +85,10 @@ class TopBar(QFrame):
         """The whole name, the first word of it, or the initials."""
         words = self._officer.split()
         short = self._initials if self._tiny else " ".join(words[:1])
-        self.officer.setText(short if self._narrow else self._officer)
+        shown = short if self._narrow else self._officer
+        room = theme.px(90 if self._narrow else 180)
+        words_of = self.officer.fontMetrics()
+        self.officer.setText(words_of.elidedText(shown, Qt.TextElideMode.ElideRight, room))
 
     @property
     def _initials(self) -> str:

@@ -126,16 +126,17 @@ def pill(run: Run) -> QWidget:
     look(frame, "pill")
     frame.setObjectName("pill")
     frame.setProperty("tone", run.tone.value)
-    frame.setStyleSheet("QFrame#pill { border-radius: 11px; }")
-    frame.setFixedHeight(22)
+    frame.setStyleSheet(f"QFrame#pill {{ border-radius: {theme.px(11)}px; }}")
+    frame.setFixedHeight(theme.px(22))
     frame.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     sign = QLabel()
-    sign.setPixmap(icons.icon(sign_of(run.tone), run.tone.value).pixmap(13, 13))
+    side = theme.px(13)
+    sign.setPixmap(icons.icon(sign_of(run.tone), run.tone.value, side).pixmap(side, side))
     word = label(run.text)
     word.setFont(theme.font(theme.SMALL, theme.SEMIBOLD))
     word.setStyleSheet(f"font-size: {theme.SMALL}px; font-weight: 600;")
-    inside = line(sign, word, gap=4)
-    inside.setContentsMargins(8, 0, 9, 0)
+    inside = line(sign, word, gap=theme.XS)
+    inside.setContentsMargins(theme.px(8), 0, theme.px(9), 0)
     frame.setLayout(inside)
     frame.setAccessibleName(run.text)
     return frame
@@ -190,7 +191,7 @@ class Chips(FlowBox):
             made.setText(f"{chip.word}  {chip.count}")
             # The one that is on is semibold: room for it in every one, so none moves.
             bold = QFontMetrics(theme.font(theme.BODY, theme.SEMIBOLD))
-            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + 26)
+            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + theme.px(26))
             made.setAccessibleName(f"{chip.word}: {chip.count}")
         self._mark(current)
 
@@ -228,7 +229,8 @@ class Empty(QWidget):
     def __init__(self, icon: str) -> None:
         super().__init__()
         sign = QLabel()
-        sign.setPixmap(icons.icon(icon, "quiet", 36).pixmap(36, 36))
+        side = theme.px(36)
+        sign.setPixmap(icons.icon(icon, "quiet", side).pixmap(side, side))
         sign.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title, self.text = label("", "heading", wrap=True), label("", "quiet", wrap=True)
         for part in (self.title, self.text):

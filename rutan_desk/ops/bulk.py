@@ -20,6 +20,8 @@ BULK_FIELDS = (
 )  # fmt: skip
 """What many people can have in common; numbers, names and dates of birth are never."""
 _TYPES = get_type_hints(Person)
+EMPTIABLE = frozenset(field for field in BULK_FIELDS if isinstance(None, _TYPES[field]))
+"""Those of them that may hold nothing."""
 
 
 class NotFor(StrEnum):
@@ -110,7 +112,12 @@ def _checked(field: str, value: Any) -> Any:
 
 
 def _why_not(person: Person, field: str, value: Any) -> NotFor | None:
-    """A leaver has no room, staff no register, and nobody is released before he came."""
+    """A leaver has no room, staff no register, and nobody is released before he came.
+
+    Emptying a field makes sense for everybody.
+    """
+    if value is None:
+        return None
     if field in ("block", "cell") and person.presence is not Presence.PRESENT:
         return NotFor.LEFT
     stay = field in ("register_class", "admitted_on", "release_on")

@@ -1,30 +1,43 @@
 """The self-check: is the file whole, is it backed up, where does it lie, is there room."""
 
 import shutil
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from rutan_desk.domain.surroundings import (
+    Concern,
+    Figures,
+    clock_concern,
+    room_concerns,
+    zone_concern,
+)
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.connection import applied_steps, integrity_faults
-from rutan_desk.store.files import BACKUPS
+from rutan_desk.store.files import BACKUPS, DATABASE
 from rutan_desk.store.history import history
 from rutan_desk.store.journal import last_seal
 from rutan_desk.store.place import place_warning
 from rutan_desk.store.registry import Registry
+from rutan_desk.store.settings import read_settings
 
-LEAST_ROOM = 200 * 1024 * 1024
-"""Bytes that should be free: a few backups of a large registry."""
 OLDEST_BACKUP = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing looked at; ``code`` has words, ``detail`` is what was found."""
+    """One thing looked at; ``code`` has words, ``detail`` is what was found.
+
+    ``concern`` says what is wrong with the disk or the clock, for which there are sentences.
+    """
 
     code: str
     ok: bool
     detail: str
+    concern: Concern | None = None
 
 
 def examine(registry: Registry) -> list[Check]:
@@ -44,9 +57,29 @@ def _checks(registry: Registry) -> Iterator[Check]:
     yield _backup_check(registry)
     doubtful = place_warning(registry.folder)
     yield Check("place", doubtful is None, doubtful.name if doubtful else "")
-    free = shutil.disk_usage(registry.folder).free
-    yield Check("room", free >= LEAST_ROOM, f"{free // (1024 * 1024)} MiB")
-    yield _clock_check(registry)
+    yield from _room_checks(read_figures(registry))
+    yield from _clock_checks(registry)
+
+
+def free_bytes(folder: Path) -> int | None:
+    """The room on the disk of a folder; ``None`` when nobody can tell."""
+    with suppress(OSError, ValueError):
+        return shutil.disk_usage(folder).free
+    return None
+
+
+def read_figures(registry: Registry) -> Figures:
+    """Measure what ``domain.surroundings`` judges; a disk that does not answer has room."""
+    second = read_settings(registry.db).second_folder
+    size = (registry.folder / DATABASE).stat().st_size
+    free = free_bytes(registry.folder)
+    newest = next((deed.at for deed in history(registry.db, 1)), None)
+    return Figures(
+        size=size,
+        free=sys.maxsize if free is None else free,
+        second_free=free_bytes(Path(second)) if second else None,
+        newest=newest,
+    )
 
 
 def _backup_check(registry: Registry) -> Check:
@@ -62,8 +95,20 @@ def _backup_check(registry: Registry) -> Check:
     return Check("backup", fresh, last.isoformat(timespec="minutes"))
 
 
-def _clock_check(registry: Registry) -> Check:
-    """The clock must not stand before the last deed."""
-    [last] = history(registry.db, 1)
+def _room_checks(figures: Figures) -> Iterator[Check]:
+    found = room_concerns(figures)
+    places = [("room", Concern.ROOM, figures.free)]
+    if figures.second_free is not None:
+        places.append(("second-room", Concern.SECOND_ROOM, figures.second_free))
+    for code, concern, free in places:
+        short = concern in found
+        yield Check(code, not short, f"{free // (1024 * 1024)} MiB", concern if short else None)
+
+
+def _clock_checks(registry: Registry) -> Iterator[Check]:
+    """The clock against the newest deed, and the hours of which country it keeps."""
     now = registry.clock()
-    return Check("clock", now >= last.at - timedelta(minutes=5), now.isoformat(timespec="minutes"))
+    newest = next((deed.at for deed in history(registry.db, 1)), None)
+    wrong, zone = clock_concern(now, newest), zone_concern(now)
+    yield Check("clock", wrong is None, now.isoformat(timespec="minutes"), wrong)
+    yield Check("zone", zone is None, f"UTC{now:%z}", zone)

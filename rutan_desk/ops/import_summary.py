@@ -62,6 +62,7 @@ def import_summary(
             words=words.page,
             prison=settings.prison,
             letterhead=settings.letterhead,
+            logo=settings.logo_png,
             seal=last_seal(db),
             printed_at=words.printed_at,
             printed_by=desk.officer,

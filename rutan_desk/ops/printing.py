@@ -86,7 +86,7 @@ def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> P
     home = settings.station_region.split(".")[0] or None
     sheet = RollSheet(
         words=words.roll,
-        imprint=_imprint(db, desk, words, settings, election),
+        imprint=roll_imprint(db, desk.officer, words, settings, election),
         election=election.name,
         day=election.day,
         day_text=words.day,
@@ -97,7 +97,7 @@ def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> P
             roll_line(number, person, region=_region(person, home), day=election.day)
             for number, person in enumerate(voters, 1)
         ),
-        signatures=_signatures(words, settings),
+        signatures=roll_signatures(words, settings),
         signed_at=settings.place,
         size=request.size,
     )
@@ -152,23 +152,26 @@ def recovery_sheet(registry: Registry, words: RecoveryPaperWords) -> bytes:
     )
 
 
-def _imprint(
-    db: Database, desk: Desk, words: PaperWords, settings: Settings, election: Election
+def roll_imprint(
+    db: Database, officer: str, words: PaperWords, settings: Settings, election: Election
 ) -> Imprint:
+    """What stands around the roll, with these settings and as of the last seal."""
     return Imprint(
         words=words.page,
         prison=settings.prison,
         letterhead=settings.letterhead,
+        logo=settings.logo_png,
         seal=last_seal(db),
         printed_at=words.printed_at,
-        printed_by=desk.officer,
+        printed_by=officer,
         regulation="; ".join(election.regulations),
         receiver=words.receiver,
         demo=settings.demo,
     )
 
 
-def _signatures(words: PaperWords, settings: Settings) -> tuple[Signature, ...]:
+def roll_signatures(words: PaperWords, settings: Settings) -> tuple[Signature, ...]:
+    """Who signs the roll: KPPS, and the prison by its signatory."""
     kpps, head = words.signatories
     number = f"NIP {settings.head_number}" if settings.head_number else ""
     return (Signature(kpps), Signature(settings.head_title or head, settings.head_name, number))

@@ -18,9 +18,12 @@ from rutan_desk.reports.style import (
     THICK,
     TITLE,
     Area,
+    Size,
     area,
     demo_strip,
+    draw_picture,
     mm,
+    picture_size,
     put,
     rule,
 )
@@ -28,6 +31,9 @@ from rutan_desk.reports.text import BOLD, REGULAR, Fitted, fit, legible, width_o
 
 _GAP = 2 * mm
 _COLUMN_GAP = 6 * mm
+LOGO = Size(30 * mm, 18 * mm)
+"""The box that the logo is fitted into."""
+_LOGO_GAP = 4 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,18 +192,29 @@ def _put(canvas: Any | None, block: Fitted, x: float, top: float, align: str = "
 
 
 def _letterhead(canvas: Any | None, imprint: Imprint, space: Area, top: float) -> float:
-    """The unit's lines, centred over a double rule."""
-    lines = imprint.letterhead
-    lines = lines if imprint.prison in lines else (*lines, imprint.prison)
-    middle = (space.left + space.right) / 2
+    """The unit's lines, centred on the page over a double rule; the logo at their left."""
+    logo = picture_size(imprint.logo, LOGO)
+    aside = 2 * (logo.width + _LOGO_GAP) if imprint.logo else 0
+    lines = _letterhead_lines(imprint, space.width - aside)
+    spare = logo.height - _height(lines)
+    if canvas and imprint.logo:
+        draw_picture(canvas, imprint.logo, space.left, top + min(spare / 2, 0), logo)
+    middle, y = (space.left + space.right) / 2, top - max(spare / 2, 0)
     for line in lines:
-        big = line == imprint.prison
-        block = fit(
-            legible(line), space.width, size=13 if big else BODY, font=BOLD if big else REGULAR
-        )
-        top = _put(canvas, block, middle, top, "center")
-    top -= _GAP
+        y = _put(canvas, line, middle, y, "center")
+    top = min(y, top - logo.height) - _GAP
     if canvas:
         rule(canvas, space.left, space.right, top, 2 * THICK)
         rule(canvas, space.left, space.right, top - 2.4)
     return top - 2.4 - 2 * _GAP
+
+
+def _letterhead_lines(imprint: Imprint, width: float) -> list[Fitted]:
+    """The lines in their sizes, the prison's own large; added when it is none of them."""
+    lines, own = imprint.letterhead, imprint.prison
+    return [
+        fit(legible(line), width, size=13, font=BOLD)
+        if line == own
+        else fit(legible(line), width, size=BODY)
+        for line in (lines if own in lines else (*lines, own))
+    ]

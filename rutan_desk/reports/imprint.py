@@ -3,7 +3,7 @@
 Labels arrive here already in the language of the desk; official titles stay Indonesian.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,15 +30,16 @@ class Imprint:
     """Who printed, when, for whom and by which rule, as printed.
 
     ``letterhead`` are the unit's lines from the top; the one that equals ``prison`` is
-    set large (it is added when none does). ``seal`` is the journal's last seal in hex,
-    printed short; ``printed_at`` is worded by the caller; ``regulation`` cites the rules
-    of the election, ``receiver`` says who gets the paper; ``demo`` marks an invented
-    registry on every page.
+    set large (it is added when none does); ``logo`` is a PNG that stands beside them.
+    ``seal`` is the journal's last seal in hex, printed short; ``printed_at`` is worded by
+    the caller; ``regulation`` cites the rules of the election, ``receiver`` says who gets
+    the paper; ``demo`` marks an invented registry on every page.
     """
 
     words: PageWords
     prison: str
     letterhead: tuple[str, ...] = ()
+    logo: bytes = field(default=b"", repr=False)
     seal: str = ""
     printed_at: str
     printed_by: str

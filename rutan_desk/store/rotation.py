@@ -37,6 +37,7 @@ class Reason(StrEnum):
     RESTORE = "sebelum-pulih"
     RHYTHM = "berkala"
     MIGRATION = "sebelum-migrasi"
+    HAND = "manual"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

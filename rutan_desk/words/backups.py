@@ -13,6 +13,7 @@ def reason_name(reason: Reason | None) -> str:
         Reason.RESTORE: tr("before a restore"),
         Reason.RHYTHM: tr("by the clock"),
         Reason.MIGRATION: tr("before a new version"),
+        Reason.HAND: tr("on request"),
         None: tr("put there by hand"),
     }[reason]
 

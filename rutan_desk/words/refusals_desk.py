@@ -70,6 +70,15 @@ def _bulk_impossible(refusal: errors.BulkImpossible) -> str:
     return words.format(field=field_name(refusal.field))
 
 
+def _logo_unusable(refusal: errors.LogoUnusable) -> str:
+    words = {
+        "size": tr("The file “{file}” is larger than 5 MB. Choose a smaller picture."),
+        "svg": tr("The SVG “{file}” is damaged. Save the logo as PNG and choose that."),
+    }
+    other = tr("The file “{file}” is no picture that can be read. Choose a PNG, JPEG or SVG.")
+    return words.get(refusal.why, other).format(file=refusal.file)
+
+
 def _deed_unknown(refusal: errors.DeedUnknown) -> str:
     return tr("There is no deed number {number} in the history.").format(number=refusal.deed_id)
 
@@ -139,6 +148,7 @@ WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     errors.RevocationInvalid: _revocation_invalid,
     errors.RevocationUnknown: _revocation_unknown,
     errors.BulkImpossible: _bulk_impossible,
+    errors.LogoUnusable: _logo_unusable,
     errors.DeedUnknown: _deed_unknown,
     errors.NotUndoable: _not_undoable,
     errors.ChangedSince: _changed_since,

@@ -1,12 +1,17 @@
-"""The value of any field of a person as an officer reads it."""
+"""The value of any field of a person as an officer reads it.
+
+``value_text`` says it whole, ``masked_text`` as paper may show it, ``table_text`` as a
+table on the screen does. No other module words a value of a person.
+"""
 
 from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from rutan_desk.domain.nik import masked
-from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Sex
+from rutan_desk.domain.nik import mask_in_text, masked
+from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Person, Sex
 from rutan_desk.store.regions import region_label
+from rutan_desk.words.moments import long_day
 from rutan_desk.words.people import (
     away_name,
     disability_name,
@@ -17,9 +22,11 @@ from rutan_desk.words.people import (
     sex_name,
 )
 
+NOTHING = "–"
+"""What stands on the screen where there is no value."""
 _DATES = ("birth_date", "admitted_on", "release_on", "left_on", "back_on")
 _WORDS: dict[str, Callable[[Any], str]] = {
-    **dict.fromkeys(_DATES, lambda day: f"{_day(day):%d-%m-%Y}"),
+    **dict.fromkeys(_DATES, lambda day: short_day(_day(day))),
     "kind": lambda code: kind_name(Kind(code)),
     "sex": lambda code: sex_name(Sex(code)),
     "marital_status": lambda code: marital_name(Marital(code)),
@@ -54,6 +61,44 @@ def masked_text(field: str, value: Any) -> str:
     if field == "doubts":
         return ", ".join(_doubt(one, hidden=True) for one in value) or "-"
     return value_text(field, value)
+
+
+def table_text(field: str, value: Any) -> str:
+    """The same for a table on the screen: numbers masked, doubts as they were written."""
+    if value is None or value in ("", (), frozenset()):
+        return NOTHING
+    if field in _NUMBERS:
+        return masked_number(str(value))
+    if field == "doubts":
+        return ", ".join(f"“{mask_in_text(one.text)}”" for one in value)
+    return mask_in_text(value_text(field, value))
+
+
+def masked_number(number: str | None) -> str:
+    """A NIK or NKK in a table: digits 7 to 16 as dots."""
+    return masked(number).replace("*", "•") or NOTHING
+
+
+def place_of(person: Person) -> str:
+    """Block and cell: A-11."""
+    return "-".join(part for part in (person.block, person.cell) if part) or NOTHING
+
+
+def short_day(day: date | None) -> str:
+    """A date in figures, for tables."""
+    return f"{day:%d-%m-%Y}" if day else NOTHING
+
+
+def day_or_nothing(day: date | None) -> str:
+    """A date in words, for one person."""
+    return long_day(day) if day else NOTHING
+
+
+def size_words(size: int) -> str:
+    """Bytes as people say them."""
+    if size < 1_000_000:
+        return f"{max(1, size // 1000)} kB"
+    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
 
 
 def _doubt(doubt: Doubt | list[str], *, hidden: bool = False) -> str:

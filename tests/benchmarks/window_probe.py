@@ -1,19 +1,33 @@
 """A process that shows a window and says when it stood there; run by ``test_window_speed``.
 
 ``window_probe.py bare`` shows an empty table, ``window_probe.py desk FOLDER OFFICER PASSWORD``
-opens a registry and waits for its people. Prints seconds since ``PROBE_START`` (a clock of
-the parent), memory in MiB, and for the desk the milliseconds of the slowest search.
+opens a registry and waits for its people. Prints JSON: the seconds since ``PROBE_START`` (a
+clock of the parent) until the first window stood there and until people did, memory in MiB,
+and for the desk the milliseconds of the slowest key of a search and of the slowest
+screenful while scrolling.
 """
 
+import json
 import os
 import sys
 import time
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from rutan_desk.domain.errors import DeskError
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEventLoop
+
+    from rutan_desk.domain.errors import DeskError
+    from rutan_desk.gui.worker import Worker
 
 
-def bare() -> float:
+SECONDS = 60
+
+
+def bare() -> dict[str, float]:
+    """An empty table in a window."""
     from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
     app = QApplication([])
@@ -21,10 +35,11 @@ def bare() -> float:
     window.setCentralWidget(QTableView())
     window.show()
     app.processEvents()
-    return 0.0
+    return {"first": since_start(), "people": since_start(), "memory": memory()}
 
 
-def desk(folder: str, officer: str, password: str) -> float:
+def desk(folder: str, officer: str, password: str) -> dict[str, float]:
+    """The program from its start to people on the screen, then a search and a scroll."""
     from PySide6.QtCore import QEventLoop
 
     from rutan_desk import app as program
@@ -36,47 +51,75 @@ def desk(folder: str, officer: str, password: str) -> float:
     application = program.application()
     session = Session(application, Preferences(Path(folder) / "jendela.ini"), program.now)
     start = session.start(Path(folder))
+    start.repaint()
+    first = since_start()
     session.context.worker.open(
         start,
         lambda: open_registry(Path(folder), officer, password, program.now),
         session.enter,
         refused,
     )
-    page = None
+    page, end = None, time.monotonic() + SECONDS
     while page is None or page.model.rowCount() == 0:
-        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         page = session.window.findChild(PeoplePage) if session.window else None
+        if time.monotonic() > end:
+            raise SystemExit("no people came")
     application.processEvents()
-    ready()
-    slowest = 0.0
-    for text in ("s", "su", "sut", "su", "s", "", "3316", "contoh 1", ""):
-        begun = time.perf_counter()
-        page.search.setText(text)
-        page.repaint()
-        application.processEvents()
-        slowest = max(slowest, time.perf_counter() - begun)
+    found = {"first": first, "people": since_start(), "memory": memory()}
+
+    def slowest(acts: Iterable[Callable[[], object]]) -> float:
+        taken = []
+        for act in acts:
+            begun = time.perf_counter()
+            act()
+            page.repaint()
+            application.processEvents()
+            taken.append((time.perf_counter() - begun) * 1000)
+        return max(taken)
+
+    settle(session.context.worker)
+    texts = ("s", "su", "sut", "su", "s", "", "3316", "contoh 1", "")
+    found["search"] = slowest(partial(page.search.setText, text) for text in texts)
+    bar = page.table.verticalScrollBar()
+    step = max(bar.maximum() // 12, 1)
+    found["scroll"] = slowest(partial(bar.setValue, step * place) for place in range(1, 12))
     session.close()
-    return slowest * 1000
+    return found
 
 
-def refused(refusal: DeskError) -> None:
-    raise refusal
+def settle(worker: "Worker") -> None:
+    """Until what arriving asked for is answered: keys are typed later than that."""
+    from PySide6.QtCore import QCoreApplication, QEventLoop
+
+    for _ in range(4):
+        loop = QEventLoop()
+        worker.aside(worker, lambda: None, partial(_quit, loop))
+        loop.exec()
+        QCoreApplication.processEvents()
 
 
-def ready() -> None:
-    taken = time.time() - float(os.environ["PROBE_START"])
-    # Not the peak that rusage tells: that one begins with the parent's.
+def _quit(loop: "QEventLoop", _: object) -> None:
+    loop.quit()
+
+
+def refused(refusal: "DeskError") -> None:
+    """The registry does not open: no use in waiting for people."""
+    raise SystemExit(str(refusal))
+
+
+def since_start() -> float:
+    """Seconds since the parent started this process."""
+    return time.time() - float(os.environ["PROBE_START"])
+
+
+def memory() -> float:
+    """MiB now; not the peak that rusage tells: that one begins with the parent's."""
     lines = Path("/proc/self/status").read_text().splitlines()
-    memory = next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
-    sys.stdout.write(f"{taken} {memory} ")
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmRSS")) / 1024
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "bare":
-        slowest = bare()
-        ready()
-    else:
-        slowest = desk(*sys.argv[2:])
-    sys.stdout.write(f"{slowest}\n")
+    sys.stdout.write(json.dumps(bare() if sys.argv[1] == "bare" else desk(*sys.argv[2:])))
     sys.stdout.flush()
     os._exit(0)

@@ -278,6 +278,7 @@ def test_doctor_finds_a_sound_registry_sound(made):
         "place",
         "room",
         "clock",
+        "zone",
     }
     assert made("doctor").code == 0
 

@@ -196,12 +196,12 @@ def test_recent_folders_and_numbers_survive(tmp_path):
     for number in range(9):
         one.opened(tmp_path / f"rutan {number}")
     one.opened(tmp_path / "rutan 7")
-    one.scale, one.idle_minutes = 150, 20
+    one.scale, one.idle_minutes = 150, 15
     one.save()
     again = Preferences(tmp_path / "jendela.ini")
     assert again.recent[:2] == [tmp_path / "rutan 7", tmp_path / "rutan 8"]
     assert len(again.recent) == 6
     assert again.folder == tmp_path / "rutan 7"
-    assert (again.scale, again.idle_minutes) == (150, 20)
+    assert (again.scale, again.idle_minutes) == (150, 15)
     one.scale, one.idle_minutes = 137, -1
     assert (one.scale, one.idle_minutes) == (100, 10)

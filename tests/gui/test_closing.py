@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from rutan_desk.domain.errors import DiskFull
 from rutan_desk.domain.person import Person
+from rutan_desk.domain.surroundings import Figures
 from rutan_desk.gui import backup_keeper
 from rutan_desk.gui.backup_keeper import BackupState, age_words, words_of
 from rutan_desk.gui.people_page import PeoplePage
@@ -136,9 +137,13 @@ def test_a_failed_backup_is_said_in_amber_and_a_click_opens_the_settings(
     assert desktop.window.pages["settings"].remember()["section"] == "backups"
 
 
+def figures(newest):
+    return Figures(size=10**6, free=10**12, newest=newest)
+
+
 def state(**other):
     kept = {
-        "minutes": 30, "newest": NOW, "changed": NOW, "second_set": False, "second": None,
+        "minutes": 30, "newest": NOW, "second_set": False, "second": None, "figures": figures(NOW),
     }  # fmt: skip
     return BackupState(**{**kept, **other})
 
@@ -147,7 +152,7 @@ def test_old_is_said_only_when_something_changed_since():
     set_language("en")
     later = NOW + timedelta(days=3)
     assert words_of(state(), later, failed=False)[0].text == "Backup 3 days ago"
-    changed = state(changed=NOW + timedelta(hours=1))
+    changed = state(figures=figures(NOW + timedelta(hours=1)))
     here, second = words_of(changed, later, failed=False)
     assert (here.text, here.old, second) == ("Backup 3 days ago, old", True, None)
     assert not words_of(changed, NOW + timedelta(hours=2), failed=False)[0].old

@@ -3,9 +3,12 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
+from rutan_desk.gui.context import Files
 from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.theme import Mode
 from rutan_desk.words.catalog import tr
@@ -87,6 +90,63 @@ def test_an_open_help_is_hidden_and_comes_back(desktop, qtbot):
     unlock(desktop, qtbot, PASSWORD)
     assert desktop.window.help.isVisible()
     desktop.window.help.accept()
+
+
+def asked_while_locking(desktop, ask):
+    """What a question of the system answers when the desk locks while it is open."""
+    seen: list[QWidget] = []
+
+    def rest():
+        seen.extend(one for one in QApplication.topLevelWidgets() if one.isVisible())
+        desktop.window.desk_lock.lock()
+
+    QTimer.singleShot(0, rest)
+    answer = ask()
+    assert len(seen) == 2
+    return answer
+
+
+def test_an_open_file_dialog_is_cancelled_and_does_not_come_back(desktop, qtbot):
+    found = asked_while_locking(
+        desktop, lambda: Files().open(desktop.window, "Pilih", "CSV (*.csv)")
+    )
+    assert found is None
+    assert visible() == [desktop.window]
+    unlock(desktop, qtbot, PASSWORD)
+    assert visible() == [desktop.window]
+
+
+def test_an_open_print_dialog_is_cancelled_and_does_not_come_back(desktop, qtbot):
+    printer = QPrinter()
+    found = asked_while_locking(desktop, lambda: Files().printer(desktop.window, printer, 3))
+    assert found is False
+    assert visible() == [desktop.window]
+    unlock(desktop, qtbot, PASSWORD)
+    assert visible() == [desktop.window]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_lists_that_have_opened_are_closed_and_typing_stays(desktop, qtbot):
+    page = desktop.go(PeoplePage)
+    page.table.pick_first()
+    desktop.settle()
+    page.edit()
+    page.panel.host.form.inputs["name"].edit.setText("SEDANG DIKETIK")
+    desktop.window.top.officer.menu().popup(desktop.window.mapToGlobal(QPoint(50, 50)))
+    desktop.window.find_anything()
+    desktop.window.finder.setText("siti")
+    desktop.settle()
+    assert len(visible()) > 1
+    desktop.window.desk_lock.lock()
+    assert visible() == [desktop.window]
+    unlock(desktop, qtbot, PASSWORD)
+    assert not desktop.window.top.officer.menu().isVisible()
+    assert page.panel.host.form.inputs["name"].edit.text() == "SEDANG DIKETIK"
+
+
+def visible():
+    """Every window that can be seen."""
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
 
 
 def test_it_locks_itself_after_rest_and_touching_puts_it_off(desktop):

@@ -26,8 +26,8 @@ from rutan_desk.gui.import_page import ImportPage
 from rutan_desk.gui.person_facts import doubt_facts, facts_of, movement_facts
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.theme import Mode
-from rutan_desk.gui.values import NOTHING, place_of, value_text
 from rutan_desk.gui.widgets import Notice, tint
+from rutan_desk.words.values import NOTHING, place_of, table_text
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ from rutan_desk.gui.widgets import Notice, tint
     ],
 )
 def test_a_value_is_worded_and_a_number_masked(field, value, text):
-    assert value_text(field, value) == text
+    assert table_text(field, value) == text
 
 
 def test_block_and_cell_stand_together(make_person):

@@ -235,6 +235,53 @@ def test_a_field_of_many_is_changed_with_preview_and_one_undo(desktop, page, qtb
     assert [page.model.at(at).person for at in everyone] == before
 
 
+def test_a_field_of_many_is_emptied_on_purpose_only_and_undone_once(desktop, page, qtbot):
+    desktop.context.worker.do(_spread)
+    desktop.settle()
+    select(page, 0, 1, 2)
+    page.change_many()
+    host = page.panel.host
+    form = host.form
+    form.inputs["field"].put("block")
+    assert not form.ready()
+    qtbot.keyClicks(form.inputs["value_block"].edit, "C")
+    box = form.inputs["empty"].edit
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert "→ (empty)" in words(form)
+    assert form.inputs["value_block"].raw == ""
+    assert not form.inputs["value_block"].isEnabled()
+    assert host.save_button.text() == "Change 3 people"
+    before = [page.model.at(at).person for at in range(3)]
+    qtbot.mouseClick(host.save_button, Qt.MouseButton.LeftButton)
+    desktop.settle()
+    chosen = {one.id for one in before}
+    rows = [page.model.at(at).person for at in range(page.model.rowCount())]
+    assert {one.block for one in rows if one.id in chosen} == {None}
+    assert None not in {one.block for one in rows if one.id not in chosen}
+    desktop.context.worker.do(undo_last)
+    desktop.settle()
+    rows = [page.model.at(at).person for at in range(page.model.rowCount())]
+    assert sorted((one for one in rows if one.id in chosen), key=lambda one: one.id) == sorted(
+        before, key=lambda one: one.id
+    )
+
+
+def test_only_what_may_be_empty_can_be_emptied(desktop, page, qtbot):
+    select(page, 0, 1)
+    page.change_many()
+    form = page.panel.host.form
+    form.inputs["field"].put("region")
+    qtbot.keyClicks(form.inputs["value_region"].edit, "99.99")
+    assert form.check() == ["value_region"]
+    form.inputs["empty"].put("yes")
+    assert form.check() == []
+    form.inputs["field"].put("citizenship")
+    assert form.inputs["empty"].isHidden()
+    assert form.preview.value is not None
+    assert form.check() == []
+
+
 def test_a_value_the_field_cannot_hold_is_said_under_it(desktop, page, qtbot):
     select(page, 0, 1)
     page.change_many()

@@ -1,6 +1,7 @@
 """The settings, part by part, as a head changes them."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -65,7 +66,7 @@ def typed(qtbot, field, text):
 def test_every_part_opens_and_everything_has_a_name(desktop, page, qtbot, reach):
     for name in page.buttons:
         section = opened(desktop, page, name, qtbot)
-        assert page.stack.currentWidget() is section
+        assert page.stack.currentWidget().widget() is section
         assert reach(desktop.window) > len(page.buttons)
 
 
@@ -205,6 +206,65 @@ def test_looks_change_at_once_and_stay_on_the_same_part(desktop, page, qtbot):
     assert again.current == "looks"
     assert desktop.session.preferences.language == "en"
     assert again.section("looks").languages["en"].isChecked()
+
+
+def test_the_rest_before_the_lock_is_chosen_and_counts_at_once(desktop, page, qtbot):
+    part = opened(desktop, page, "looks", qtbot)
+    assert list(part.rests) == [1, 3, 5, 10, 15, 30, 0]
+    assert part.rests[10].isChecked()
+    part.rests[15].setFocus()
+    qtbot.keyClick(part.rests[15], Qt.Key.Key_Space)
+    assert desktop.session.preferences.idle_minutes == 15
+    watch = desktop.window.desk_lock.idle
+    begun = watch._clock()
+    watch._clock = lambda: begun + timedelta(minutes=14)
+    watch.look()
+    assert not desktop.window.desk_lock.locked
+    part.rests[3].click()
+    watch.look()
+    assert desktop.window.desk_lock.locked
+    assert desktop.session.preferences.idle_minutes == 3
+
+
+def test_menu_and_settings_agree_on_the_rest(desktop, page, qtbot):
+    part = opened(desktop, page, "looks", qtbot)
+    part.rests[5].click()
+    menu = desktop.window.top.officer.menu()
+    rests = next(
+        one.menu() for one in menu.actions() if one.menu() and one.text() == tr("Lock by itself")
+    )
+    rests.aboutToShow.emit()
+    assert [one.data() for one in rests.actions() if one.isChecked()] == [5]
+    next(one for one in rests.actions() if one.data() == 30).trigger()
+    part.read()
+    assert part.rests[30].isChecked()
+
+
+@pytest.mark.parametrize("scale", [100, 150, 200])
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_nothing_is_cut_at_the_side_in_any_size(desktop, page, qtbot, scale, size):
+    desktop.session.enlarge(scale)
+    desktop.settle()
+    page = desktop.page(SettingsPage)
+    desktop.window.resize(*size)
+    desktop.settle()
+    for place, name in enumerate(page.buttons):
+        if page.choice.isVisible():
+            page.choice.setFocus()
+            page.choice.setCurrentIndex(place)
+            page.choice.activated.emit(place)
+        else:
+            qtbot.mouseClick(page.buttons[name], LEFT)
+        desktop.settle()
+        area = page.areas[name]
+        assert page.stack.currentWidget() is area
+        assert page.sections[name].width() <= area.viewport().width(), name
+        for one in page.sections[name].findChildren(QPushButton):
+            if one.isVisible():
+                needed = one.minimumSizeHint().height()
+                assert one.height() >= needed, (name, one.text())
+    assert page.choice.isVisible() == (page.width() < 7.4 * scale)
+    assert page.choice.isVisible() != page.names.isVisible()
 
 
 def test_health_says_what_is_in_order(desktop, page, qtbot):

@@ -2,13 +2,16 @@
 
 import pytest
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QStyle
 
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.delegate import sign_of
+from rutan_desk.gui.fields import PasswordField, SearchField
 from rutan_desk.gui.frame import rooms
-from rutan_desk.gui.rows_model import Tone
+from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.gui.style_sheet import style_sheet
 from rutan_desk.gui.theme import Mode
+from rutan_desk.gui.widgets import pill
 
 
 @pytest.fixture(autouse=True)
@@ -78,3 +81,26 @@ def test_every_icon_named_is_there(qapp):
         *(sign_of(tone) for tone in Tone if tone.is_pill),
     ]:
         assert not icons.icon(name).isNull()
+
+
+def test_icons_inside_fields_grow_with_everything_else(qapp, qtbot):
+    tall: dict[int, set[int]] = {}
+    for percent in (100, 200):
+        theme.apply(qapp, Mode.LIGHT, percent)
+        for field in (PasswordField("Sandi"), SearchField("Cari", "")):
+            edit = field if isinstance(field, QLineEdit) else field.edit
+            qtbot.addWidget(field)
+            metric = edit.style().pixelMetric(QStyle.PixelMetric.PM_LineEditIconSize, None, edit)
+            tall.setdefault(percent, set()).add(metric)
+    assert tall == {100: {16}, 200: {theme.ICON}}
+    assert theme.ICON == 36
+
+
+def test_a_state_grows_too(qapp, qtbot):
+    heights = []
+    for percent in (100, 200):
+        theme.apply(qapp, Mode.LIGHT, percent)
+        made = pill(Run("siap", Tone.GREEN))
+        qtbot.addWidget(made)
+        heights.append(made.height())
+    assert heights == [22, 44]

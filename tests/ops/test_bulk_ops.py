@@ -48,6 +48,8 @@ def test_the_preview_puts_everybody_in_one_of_three(make_person):
         ({"release_on": date(2029, 1, 1)}, "admitted_on", date(2029, 1, 2), NotFor.DATES),
         ({"release_on": date(2029, 1, 1)}, "release_on", None, None),
         ({}, "region", "33.16.09", None),
+        ({"presence": Presence.DIED, "cell": "4"}, "cell", None, None),
+        ({"kind": Kind.STAFF, "register_class": "A.III"}, "register_class", None, None),
     ],
 )
 def test_what_makes_no_sense_for_somebody_is_refused_for_him_alone(

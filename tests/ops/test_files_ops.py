@@ -1,17 +1,20 @@
 import os
-from datetime import timedelta
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from rutan_desk.domain.errors import DiskFull, ElectionUnknown, FileUnwritable, NothingToUndo
 from rutan_desk.domain.right import Outcome
-from rutan_desk.ops.doctor import examine
+from rutan_desk.domain.settings import Settings
+from rutan_desk.domain.surroundings import Concern
+from rutan_desk.ops.doctor import examine, free_bytes
 from rutan_desk.ops.history import redo_last, undo, undo_last
 from rutan_desk.ops.output import new_folder, write_output
 from rutan_desk.ops.people import add_person
 from rutan_desk.ops.printing import RollRequest, record_print, roll
 from rutan_desk.ops.registry import back_up, preset_settings, restore
+from rutan_desk.ops.settings import change_settings
 from rutan_desk.ops.standing import everybody
 from rutan_desk.store.audit import tables_that_disagree
 from rutan_desk.store.elections import active_election, all_elections, get_election
@@ -46,6 +49,37 @@ def test_the_doctor_sees_a_clock_that_stands_before_the_last_deed(registry):
     before = registry.clock() - timedelta(days=1)
     registry.clock = lambda: before
     assert not by_code(registry)["clock"].ok
+
+
+def test_the_doctor_sees_a_disk_that_is_nearly_full(registry, tmp_path, monkeypatch):
+    second = tmp_path / "flashdisk"
+    change_settings(registry.db, registry.desk, Settings(second_folder=str(second)))
+    room = {registry.folder: 10**12, second: None}
+    monkeypatch.setattr("rutan_desk.ops.doctor.free_bytes", room.get)
+    assert by_code(registry)["room"].ok
+    assert "second-room" not in by_code(registry)
+    room[second] = 3 * 1024 * 1024
+    assert by_code(registry)["room"].ok
+    found = by_code(registry)["second-room"]
+    assert (found.ok, found.detail, found.concern) == (False, "3 MiB", Concern.SECOND_ROOM)
+    room[registry.folder] = 199 * 1024 * 1024
+    assert by_code(registry)["room"].concern is Concern.ROOM
+    room[registry.folder] = None
+    assert by_code(registry)["room"].ok
+
+
+def test_the_doctor_says_the_time_zone_and_when_the_pc_slept_a_year(registry):
+    assert by_code(registry)["zone"].detail == "UTC+0000"
+    assert not by_code(registry)["zone"].ok
+    late = registry.clock() + timedelta(days=401)
+    registry.clock = lambda: late.astimezone(timezone(timedelta(hours=8)))
+    assert by_code(registry)["zone"].ok
+    assert by_code(registry)["clock"].concern is Concern.FAR_AHEAD
+
+
+def test_a_folder_that_is_not_there_has_no_room_to_tell(tmp_path):
+    assert free_bytes(tmp_path / "tidak-ada") is None
+    assert free_bytes(tmp_path)
 
 
 def test_the_doctor_sees_damage(registry, make_person):

@@ -33,6 +33,22 @@ def test_names_carry_stamp_and_reason_and_never_collide(registry):
     assert [one.at for one in found] == [NOW, NOW]
 
 
+def test_one_made_by_hand_says_so_and_older_names_are_still_known(registry):
+    by_hand = made(registry, NOW, Reason.HAND)
+    assert by_hand.name == "20290124-200000-manual.rutan"
+    for reason in Reason:
+        made(registry, ago(minutes=1), reason)
+    assert backups_in(by_hand.parent)[0].reason is Reason.HAND
+    assert {one.reason for one in backups_in(by_hand.parent)} == set(Reason)
+
+
+def test_one_made_by_hand_is_thinned_like_the_others(registry):
+    days = [made(registry, ago(days=3, hours=hour), Reason.HAND) for hour in (1, 2, 3)]
+    newest = made(registry, NOW)
+    gone = thin(newest.parent, registry.key_file.registry, NOW)
+    assert set(gone) == {days[1].name, days[2].name}
+
+
 def test_the_list_is_newest_first_and_says_what_is_in_each(registry, tmp_path):
     old = made(registry, ago(days=3), Reason.EXIT)
     new = made(registry, ago(hours=1), Reason.MIGRATION)

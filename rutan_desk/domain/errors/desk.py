@@ -75,6 +75,14 @@ class BulkImpossible(DeskError):
 
 
 @dataclass
+class LogoUnusable(DeskError):
+    """A file that cannot be the logo: ``why`` is ``picture``, ``svg`` or ``size``."""
+
+    file: str
+    why: str
+
+
+@dataclass
 class DeedUnknown(DeskError):
     """No deed under that number."""
 
