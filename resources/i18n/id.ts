@@ -36,6 +36,14 @@
         <translation>Disimpan sebagai tindakan nomor {number}.</translation>
     </message>
     <message>
+        <source>no longer on the list: {name}</source>
+        <translation>tidak ada lagi di daftar: {name}</translation>
+    </message>
+    <message>
+        <source>here, but on no list: {name}</source>
+        <translation>ada di sini, tetapi tidak ada di daftar mana pun: {name}</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>baris {row}</translation>
     </message>
@@ -196,8 +204,92 @@
         <translation>Ulangi: {title}</translation>
     </message>
     <message>
+        <source>Addresses without a code</source>
+        <translation>Alamat tanpa kode wilayah</translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation>Wilayah yang mungkin dimaksud</translation>
+    </message>
+    <message>
+        <source>Nothing fits these words. Look for the place below.</source>
+        <translation>Tidak ada yang cocok. Cari wilayahnya di bawah.</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Wilayah lain</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Lewati</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter applies, S skips</source>
+        <translation>↑ ↓ memilih, Enter menerapkan, S melewati</translation>
+    </message>
+    <message>
+        <source>Every address has its code</source>
+        <translation>Semua alamat sudah berkode wilayah</translation>
+    </message>
+    <message>
+        <source>What an import brings without one will be here.</source>
+        <translation>Alamat dari impor yang belum berkode akan muncul di sini.</translation>
+    </message>
+    <message>
+        <source>As written: {text}</source>
+        <translation>Tertulis: {text}</translation>
+    </message>
+    <message>
+        <source>Apply to {count} people</source>
+        <translation>Terapkan pada {count} orang</translation>
+    </message>
+    <message>
+        <source>Apply to 1 person</source>
+        <translation>Terapkan pada 1 orang</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} dan {count} lainnya</translation>
+    </message>
+    <message>
+        <source>RT {rt}, RW {rw} are recorded too.</source>
+        <translation>RT {rt}, RW {rw} ikut dicatat.</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Compared with the text</source>
+        <translation>Dibandingkan dengan teks</translation>
+    </message>
+    <message>
+        <source>{levels} agree</source>
+        <translation>{levels} cocok</translation>
+    </message>
+    <message>
+        <source>not {levels}</source>
+        <translation>bukan {levels}</translation>
+    </message>
+    <message>
+        <source>desa</source>
+        <translation>desa</translation>
+    </message>
+    <message>
+        <source>kec.</source>
+        <translation>kec.</translation>
+    </message>
+    <message>
+        <source>kab.</source>
+        <translation>kab.</translation>
+    </message>
+    <message>
+        <source>prov.</source>
+        <translation>prov.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -712,8 +804,28 @@
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Abroad</source>
+        <translation>Luar negeri</translation>
+    </message>
+    <message>
+        <source>{election}, {day}. Station in {place} ({code})</source>
+        <translation>{election}, {day}. TPS di {place} ({code})</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>More people have left than are on the list.</source>
+        <translation>Yang sudah keluar lebih banyak daripada yang ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>{given} is not a contest of {known} with its counts, as in DPR=51,20</source>
+        <translation>{given} bukan salah satu dari {known} beserta jumlahnya, misalnya DPR=51,20</translation>
     </message>
     <message>
         <source>About</source>
@@ -1992,6 +2104,14 @@
         <translation>tanda tangan</translation>
     </message>
     <message>
+        <source>not active in Sidalih</source>
+        <translation>tidak aktif di Sidalih</translation>
+    </message>
+    <message>
+        <source>of another station</source>
+        <translation>dari TPS lain</translation>
+    </message>
+    <message>
         <source>{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged + {refused} refused. {skipped} rows skipped (titles, totals, signatures). {missing} people of the registry are not in the file.</source>
         <translation>{rows} baris terbaca = {new} baru + {changed} berubah + {unchanged} sama + {refused} ditolak. {skipped} baris dilewati (judul, jumlah, tanda tangan). {missing} orang di registri tidak ada di berkas.</translation>
     </message>
@@ -2144,6 +2264,18 @@
         <translation>15 digit: mungkin Nomor Induk SDP, bukan NIK</translation>
     </message>
     <message>
+        <source>KPU hid digits of the NIK</source>
+        <translation>angka NIK disembunyikan KPU</translation>
+    </message>
+    <message>
+        <source>another line of the list has the same NIK</source>
+        <translation>baris lain di daftar ini memuat NIK yang sama</translation>
+    </message>
+    <message>
+        <source>KPU hid digits of the NKK</source>
+        <translation>angka NKK disembunyikan KPU</translation>
+    </message>
+    <message>
         <source>NKK does not have 16 digits</source>
         <translation>NKK tidak 16 digit</translation>
     </message>
@@ -2202,6 +2334,14 @@
     <message>
         <source>had left and is in the file again</source>
         <translation>pernah keluar dan ada lagi di berkas</translation>
+    </message>
+    <message>
+        <source>KPU marked the line with code {detail}: no longer a voter</source>
+        <translation>KPU menandai baris ini dengan kode {detail}: tidak lagi memenuhi syarat</translation>
+    </message>
+    <message>
+        <source>KTP-el is neither S nor B, kept as written</source>
+        <translation>KTP-el bukan S atau B, disimpan apa adanya</translation>
     </message>
     <message>
         <source>the occupation names TNI or Polri; check whether in active service</source>
@@ -2276,12 +2416,264 @@
         <translation>L: laki-laki, P: perempuan</translation>
     </message>
     <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPS</source>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>On KPU’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the ceiling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block / cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody votes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. on the list</source>
+        <translation>No. di daftar</translation>
+    </message>
+    <message>
+        <source>On the list, but gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on the list is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here, but not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody here is on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list and here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No move is to be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be moved back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can vote here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not certain: people for whom some paper cannot be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed (by right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPTb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare (all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short (by right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare (by right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The election has no contest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the lists stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If everybody who can still be listed is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the neighbouring stations cannot give is asked of KPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed (all): KPU packs for every head of the DPT, with the reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed (by right): KPU packs only for those with a right to this contest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is to be proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the list last sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines would be refused by KPU; they go out once they are complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIK: only the first six digits are printed</source>
         <translation>NIK: hanya enam digit pertama yang dicetak</translation>
     </message>
     <message>
+        <source>For KPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>?: a letter that cannot be printed</source>
         <translation>?: huruf yang tidak dapat dicetak</translation>
+    </message>
+    <message>
+        <source>Whole list: {count} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el</source>
+        <translation>KTP-el</translation>
+    </message>
+    <message>
+        <source>all stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody is on this list: no one in the registry has the right to vote on the day.</source>
@@ -2596,6 +2988,18 @@
         <translation>Diketik petugas</translation>
     </message>
     <message>
+        <source>Away for now</source>
+        <translation>Sedang di luar</translation>
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation>Perkiraan kembali</translation>
+    </message>
+    <message>
+        <source>Is the same as person no.</source>
+        <translation>Sama dengan orang no.</translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>di Rutan</translation>
     </message>
@@ -2634,6 +3038,42 @@
     <message>
         <source>Readmitted</source>
         <translation>Masuk kembali</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Masuk</translation>
+    </message>
+    <message>
+        <source>Register changed</source>
+        <translation>Alih register</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Bon (dipinjam)</translation>
+    </message>
+    <message>
+        <source>Taken to hospital</source>
+        <translation>Rawat inap</translation>
+    </message>
+    <message>
+        <source>Taken to court</source>
+        <translation>Sidang</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>on loan</source>
+        <translation>dibon</translation>
+    </message>
+    <message>
+        <source>in hospital</source>
+        <translation>rawat inap di luar</translation>
+    </message>
+    <message>
+        <source>at court</source>
+        <translation>sedang sidang</translation>
     </message>
     <message>
         <source>male</source>
@@ -2790,6 +3230,14 @@
     <message>
         <source>There is no report {report}. Known: {known}.</source>
         <translation>Tidak ada laporan {report}. Yang ada: {known}.</translation>
+    </message>
+    <message>
+        <source>This election has no special station yet. Nothing was changed. Add it first.</source>
+        <translation>Pemilihan ini belum memiliki TPS lokasi khusus. Tidak ada yang diubah. Tambahkan TPS itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>Say which station it is: {known}. Nothing was changed.</source>
+        <translation>Sebutkan TPS yang dimaksud: {known}. Tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>There is no station {station}. Known: {known}.</source>
@@ -3108,8 +3556,184 @@
         <translation>NIK perlu dicek</translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation>Siap</translation>
+    </message>
+    <message>
+        <source>Cannot vote</source>
+        <translation>Tidak dapat</translation>
+    </message>
+    <message>
+        <source>on no voter list, and too late or not able to come onto one</source>
+        <translation>tidak ada di daftar pemilih mana pun dan sudah terlambat atau tidak dapat masuk daftar</translation>
+    </message>
+    <message>
+        <source>no ballot of this election is for his KTP-el address</source>
+        <translation>tidak ada surat suara pemilihan ini untuk alamat KTP-el-nya</translation>
+    </message>
+    <message>
+        <source>expected to be released before voting day</source>
+        <translation>diperkirakan bebas sebelum hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>out of the prison now; the return has to be confirmed</source>
+        <translation>sedang di luar rutan; kepulangannya harus dipastikan</translation>
+    </message>
+    <message>
+        <source>one ballot is read differently by KPU&apos;s tools: ask KPU</source>
+        <translation>satu surat suara dibaca berbeda oleh alat KPU: tanyakan ke KPU</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Keluarga</translation>
+    </message>
+    <message>
+        <source>no station yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPU decides on the right to vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NKK missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NKK damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NIK damaged</source>
         <translation>NIK rusak</translation>
+    </message>
+    <message>
+        <source>NIK of two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth place missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>younger than five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marital status missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under age and not married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street of the KTP-el address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RW is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>region of the KTP-el address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kecamatan of the KTP-el address missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disability is none of KPU’s codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el status unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back: {name}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double of another line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the Rutan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foreigner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of TNI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of Polri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to vote revoked by a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now at another station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no right to vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPU difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPU proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {rows} lines, {held_back} held back, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns of the KPU proposal changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NIK double</source>
@@ -3142,6 +3766,46 @@
     <message>
         <source>Decide whose NIK it is</source>
         <translation>Tentukan pemilik NIK</translation>
+    </message>
+    <message>
+        <source>Check the DPT online</source>
+        <translation>Cek DPT Online</translation>
+    </message>
+    <message>
+        <source>File the move to this station</source>
+        <translation>Urus pindah memilih ke TPS ini</translation>
+    </message>
+    <message>
+        <source>Record the ground of the move</source>
+        <translation>Catat alasan pindah memilih</translation>
+    </message>
+    <message>
+        <source>Wait for the letter of the move</source>
+        <translation>Tunggu surat pindah memilih</translation>
+    </message>
+    <message>
+        <source>Assign a station</source>
+        <translation>Tentukan TPS</translation>
+    </message>
+    <message>
+        <source>Complete the KTP-el address</source>
+        <translation>Lengkapi alamat KTP-el</translation>
+    </message>
+    <message>
+        <source>Complete the desa of the KTP-el address</source>
+        <translation>Lengkapi desa pada alamat KTP-el</translation>
+    </message>
+    <message>
+        <source>Set the dapil of the station</source>
+        <translation>Tetapkan dapil TPS</translation>
+    </message>
+    <message>
+        <source>File the move back to the home station</source>
+        <translation>Urus pindah memilih kembali ke TPS asal</translation>
+    </message>
+    <message>
+        <source>Confirm the return before voting day</source>
+        <translation>Pastikan kembali sebelum hari pemungutan</translation>
     </message>
     <message>
         <source>Rutan</source>
@@ -3222,6 +3886,14 @@
     <message>
         <source>The copy in the second folder failed. Try another stick or disk.</source>
         <translation>Salinan di folder kedua gagal. Coba flashdisk atau disk lain.</translation>
+    </message>
+    <message>
+        <source>These options go with kpu-proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of --difference and --all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rows} rows saved: {path}</source>
@@ -4206,6 +4878,570 @@
     <message>
         <source>{heading} (descending)</source>
         <translation>{heading} (menurun)</translation>
+    </message>
+    <message>
+        <source>Part of a name, or a code</source>
+        <translation>Bagian nama, atau kode</translation>
+    </message>
+    <message>
+        <source>This place is not known. Choose it from the list.</source>
+        <translation>Wilayah ini tidak dikenal. Pilih dari daftar.</translation>
+    </message>
+    <message>
+        <source>The code {code} no longer exists. Choose the place again.</source>
+        <translation>Kode {code} sudah tidak berlaku. Pilih kembali wilayahnya.</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provinsi</translation>
+    </message>
+    <message>
+        <source>Kab/Kota</source>
+        <translation>Kab/Kota</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Desa/Kel</source>
+        <translation>Desa/Kel</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Wilayah yang ditemukan</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose, Enter takes it, Esc closes</source>
+        <translation>↑ ↓ memilih, Enter mengambil, Esc menutup</translation>
+    </message>
+    <message>
+        <source>No place has this in its name or code.</source>
+        <translation>Tidak ada wilayah dengan nama atau kode ini.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>KTP-el address unknown</source>
+        <translation>alamat KTP-el belum diketahui</translation>
+    </message>
+    <message>
+        <source>kabupaten or kota needed</source>
+        <translation>perlu kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>kecamatan needed</source>
+        <translation>perlu kecamatan</translation>
+    </message>
+    <message>
+        <source>desa needed: the dapils divide this kecamatan</source>
+        <translation>perlu desa: kecamatan ini terbagi dalam beberapa dapil</translation>
+    </message>
+    <message>
+        <source>the station’s dapil is not known</source>
+        <translation>dapil TPS belum diketahui</translation>
+    </message>
+    <message>
+        <source>in no dapil of the list: newer than it, ask KPU</source>
+        <translation>tidak ada dalam daftar dapil: wilayah baru, tanyakan KPU</translation>
+    </message>
+    <message>
+        <source>ask KPU about {contests}</source>
+        <translation>tanyakan KPU tentang {contests}</translation>
+    </message>
+    <message>
+        <source>The dapil of the station is not known for {contests}. Give its kecamatan or desa, or KPU’s dapil file with --dapil.</source>
+        <translation>Dapil TPS belum diketahui untuk {contests}. Berikan kecamatan atau desanya, atau berkas dapil KPU dengan --dapil.</translation>
+    </message>
+    <message>
+        <source>{count} regions of the dapil file are in no list of regions: {codes}</source>
+        <translation>{count} wilayah dalam berkas dapil tidak ada dalam daftar wilayah: {codes}</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>Surat suara</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Dikemas</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Diperlukan</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Packed by right</source>
+        <translation>Dikemas menurut hak</translation>
+    </message>
+    <message>
+        <source>Short by right</source>
+        <translation>Kurang menurut hak</translation>
+    </message>
+    <message>
+        <source>Ballots will be short: {contests}.</source>
+        <translation>Surat suara akan kurang: {contests}.</translation>
+    </message>
+    <message>
+        <source>The ballots will suffice.</source>
+        <translation>Surat suara akan cukup.</translation>
+    </message>
+    <message>
+        <source>{voters} voters are more than the {most} of one station: {stations} stations are needed, unless KPU allows more.</source>
+        <translation>{voters} pemilih melebihi {most} untuk satu TPS: diperlukan {stations} TPS, kecuali KPU mengizinkan lebih.</translation>
+    </message>
+    <message>
+        <source>listed elsewhere</source>
+        <translation>terdaftar di tempat lain</translation>
+    </message>
+    <message>
+        <source>in no DPT</source>
+        <translation>tidak ada di DPT mana pun</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>new election {name}, {day}</source>
+        <translation>pemilihan baru {name}, {day}</translation>
+    </message>
+    <message>
+        <source>change election {name}, now on {day}</source>
+        <translation>ubah pemilihan {name}, kini {day}</translation>
+    </message>
+    <message>
+        <source>change election {name}</source>
+        <translation>ubah pemilihan {name}</translation>
+    </message>
+    <message>
+        <source>work on election {name}</source>
+        <translation>kerjakan pemilihan {name}</translation>
+    </message>
+    <message>
+        <source>close election {name}</source>
+        <translation>tutup pemilihan {name}</translation>
+    </message>
+    <message>
+        <source>repeat vote (PSU) of {of}: {name}, {day}</source>
+        <translation>pemungutan suara ulang (PSU) dari {of}: {name}, {day}</translation>
+    </message>
+    <message>
+        <source>save station {number}</source>
+        <translation>simpan TPS {number}</translation>
+    </message>
+    <message>
+        <source>remove station {number}</source>
+        <translation>hapus TPS {number}</translation>
+    </message>
+    <message>
+        <source>dapils of {name}: {count}</source>
+        <translation>dapil {name}: {count}</translation>
+    </message>
+    <message>
+        <source>allocate stations: {count} people</source>
+        <translation>bagi TPS: {count} orang</translation>
+    </message>
+    <message>
+        <source>no fixed station any more: {who}</source>
+        <translation>tidak lagi di TPS tetap: {who}</translation>
+    </message>
+    <message>
+        <source>to station {number} by hand: {who}</source>
+        <translation>ke TPS {number} oleh petugas: {who}</translation>
+    </message>
+    <message>
+        <source>DPT check: {who}, {answer}</source>
+        <translation>cek DPT: {who}, {answer}</translation>
+    </message>
+    <message>
+        <source>move filed: {who}, {day}</source>
+        <translation>pindah memilih diajukan: {who}, {day}</translation>
+    </message>
+    <message>
+        <source>move taken back: {who}</source>
+        <translation>pengajuan pindah memilih ditarik: {who}</translation>
+    </message>
+    <message>
+        <source>moving letter came: {who}</source>
+        <translation>surat pindah memilih diterima: {who}</translation>
+    </message>
+    <message>
+        <source>filed back to the home station: {who}, {day}</source>
+        <translation>diajukan kembali ke TPS asal: {who}, {day}</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} orang</translation>
+    </message>
+    <message>
+        <source>the same NIK</source>
+        <translation>NIK sama</translation>
+    </message>
+    <message>
+        <source>came back under a new register number</source>
+        <translation>masuk kembali dengan nomor register baru</translation>
+    </message>
+    <message>
+        <source>the same register number</source>
+        <translation>nomor register sama</translation>
+    </message>
+    <message>
+        <source>the same name and birth date</source>
+        <translation>nama dan tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>like names, the same birth date</source>
+        <translation>nama mirip, tanggal lahir sama</translation>
+    </message>
+    <message>
+        <source>NIKs one digit apart, like names</source>
+        <translation>NIK berbeda satu angka, nama mirip</translation>
+    </message>
+    <message>
+        <source>two people, not one: {name} and {other}</source>
+        <translation>dua orang berbeda: {name} dan {other}</translation>
+    </message>
+    <message>
+        <source>one person, not two: {name} and {other}</source>
+        <translation>orang yang sama: {name} dan {other}</translation>
+    </message>
+    <message>
+        <source>No list</source>
+        <translation>Tidak dalam daftar</translation>
+    </message>
+    <message>
+        <source>Not yet clear</source>
+        <translation>Belum jelas</translation>
+    </message>
+    <message>
+        <source>in the DPT of the special station</source>
+        <translation>dalam DPT TPS lokasi khusus</translation>
+    </message>
+    <message>
+        <source>move filed in time</source>
+        <translation>pindah memilih diajukan tepat waktu</translation>
+    </message>
+    <message>
+        <source>move filed in time on a special ground</source>
+        <translation>pindah memilih diajukan tepat waktu dengan alasan khusus</translation>
+    </message>
+    <message>
+        <source>surat pindah memilih is here</source>
+        <translation>surat pindah memilih sudah ada</translation>
+    </message>
+    <message>
+        <source>the letter’s dates lie after the cut-off: check them</source>
+        <translation>tanggal surat melewati batas waktu: periksa</translation>
+    </message>
+    <message>
+        <source>filed after the last day for this ground</source>
+        <translation>diajukan setelah batas waktu untuk alasan ini</translation>
+    </message>
+    <message>
+        <source>the last day to move has passed</source>
+        <translation>batas waktu pindah memilih sudah lewat</translation>
+    </message>
+    <message>
+        <source>this election does not know the ground</source>
+        <translation>alasan ini tidak dikenal dalam pemilihan ini</translation>
+    </message>
+    <message>
+        <source>that convicts may file so late is for KPU to decide</source>
+        <translation>batas H-7 untuk terpidana memerlukan keputusan KPU</translation>
+    </message>
+    <message>
+        <source>KTP-el address in the station’s own desa</source>
+        <translation>alamat KTP-el di desa/kelurahan TPS</translation>
+    </message>
+    <message>
+        <source>surat pindah memilih has not come yet</source>
+        <translation>surat pindah memilih belum diterima</translation>
+    </message>
+    <message>
+        <source>in another DPT: file the move</source>
+        <translation>terdaftar di DPT lain: ajukan pindah memilih</translation>
+    </message>
+    <message>
+        <source>check at cekdptonline whether listed elsewhere</source>
+        <translation>periksa di cekdptonline apakah terdaftar di tempat lain</translation>
+    </message>
+    <message>
+        <source>KPU decides whether a late entry may vote</source>
+        <translation>KPU memutuskan apakah yang terlambat boleh memilih</translation>
+    </message>
+    <message>
+        <source>the ground of the move is not recorded</source>
+        <translation>alasan pindah memilih belum dicatat</translation>
+    </message>
+    <message>
+        <source>the desa of the KTP-el or of the station is missing</source>
+        <translation>desa/kelurahan pada KTP-el atau desa/kelurahan TPS belum diisi</translation>
+    </message>
+    <message>
+        <source>has left: the line on the list is inactive</source>
+        <translation>sudah keluar: DPT tidak aktif</translation>
+    </message>
+    <message>
+        <source>transferred: the receiving prison files the move</source>
+        <translation>dipindahkan: UPT penerima mengajukan pindah memilih</translation>
+    </message>
+    <message>
+        <source>released: file the move back home</source>
+        <translation>bebas: ajukan pindah memilih kembali ke daerah asal</translation>
+    </message>
+    <message>
+        <source>released: too late to move back home</source>
+        <translation>bebas: terlambat untuk pindah memilih kembali</translation>
+    </message>
+    <message>
+        <source>moved back home</source>
+        <translation>sudah pindah memilih kembali ke daerah asal</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>sudah keluar</translation>
+    </message>
+    <message>
+        <source>The election {election} is closed and stays as it is. Nothing was saved. Only a repeat vote (PSU) can be made from it.</source>
+        <translation>Pemilihan {election} sudah ditutup dan tetap seperti adanya. Tidak ada yang disimpan. Darinya hanya dapat dibuat pemungutan suara ulang (PSU).</translation>
+    </message>
+    <message>
+        <source>{election} is a repeat vote (PSU): its voters are those of the vote it repeats, and its lists stay as they are. Nothing was saved.</source>
+        <translation>{election} adalah pemungutan suara ulang (PSU): pemilihnya sama dengan pemungutan yang diulang dan daftarnya tetap. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>A repeat vote (PSU) is held after the vote it repeats, which is on {day}. Nothing was saved. Check the day.</source>
+        <translation>Pemungutan suara ulang (PSU) diadakan setelah pemungutan yang diulang, yaitu {day}. Tidak ada yang disimpan. Periksa harinya.</translation>
+    </message>
+    <message>
+        <source>This election already has a station {number}. Nothing was saved. Check the number.</source>
+        <translation>Pemilihan ini sudah mempunyai TPS {number}. Tidak ada yang disimpan. Periksa nomornya.</translation>
+    </message>
+    <message>
+        <source>The number of a station is one to three digits. Nothing was saved.</source>
+        <translation>Nomor TPS terdiri atas satu sampai tiga angka. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The region of station {number} must be a kecamatan or a desa. Nothing was saved.</source>
+        <translation>Wilayah TPS {number} harus kecamatan atau desa/kelurahan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The ceiling of station {number} must be above zero. Nothing was saved.</source>
+        <translation>Batas pemilih TPS {number} harus lebih dari nol. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The DPT of station {number} cannot be below zero. Nothing was saved.</source>
+        <translation>DPT TPS {number} tidak boleh kurang dari nol. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>A block of station {number} is already bound to another station. Nothing was saved.</source>
+        <translation>Sebuah blok TPS {number} sudah terikat pada TPS lain. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Station {number} cannot be removed: {people} people and {lines} lines of lists belong to it. Nothing was changed.</source>
+        <translation>TPS {number} tidak dapat dihapus: {people} orang dan {lines} baris daftar ada padanya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Station {number} cannot have a ceiling of {ceiling}: {allocated} people already vote there. Nothing was saved. Put some of them at another station first.</source>
+        <translation>TPS {number} tidak dapat diberi batas {ceiling}: sudah {allocated} orang memilih di sana. Tidak ada yang disimpan. Pindahkan dahulu sebagian ke TPS lain.</translation>
+    </message>
+    <message>
+        <source>{dapil} belongs to a contest that this election does not hold. Nothing was saved.</source>
+        <translation>{dapil} milik jenis pemilihan yang tidak ada dalam pemilihan ini. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Every dapil needs a name of its own. Nothing was saved.</source>
+        <translation>Setiap dapil memerlukan nama sendiri. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{dapil} has no region. Nothing was saved.</source>
+        <translation>{dapil} tidak mempunyai wilayah. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>A region of {dapil} already belongs to another dapil. Nothing was saved.</source>
+        <translation>Sebuah wilayah {dapil} sudah milik dapil lain. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be opened. Nothing was changed.</source>
+        <translation>Berkas {file} tidak dapat dibuka. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{file} is not a dapil file as KPU publishes it (JSON). Nothing was changed.</source>
+        <translation>{file} bukan berkas dapil seperti yang diterbitkan KPU (JSON). Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{file} has no dapil for a contest of this election. Nothing was changed. Check that it is the file of this election.</source>
+        <translation>{file} tidak memuat dapil untuk salah satu jenis pemilihan ini. Tidak ada yang diubah. Periksa apakah berkas itu milik pemilihan ini.</translation>
+    </message>
+    <message>
+        <source>{file} names the region {detail}, which does not exist (any more). Nothing was changed.</source>
+        <translation>{file} menyebut wilayah {detail} yang tidak (lagi) ada. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>No dapil in {file} holds the region {detail} of our station. Nothing was changed. Check that it is the file of this election.</source>
+        <translation>Tidak ada dapil dalam {file} yang memuat wilayah {detail} tempat TPS kita. Tidak ada yang diubah. Periksa apakah berkas itu milik pemilihan ini.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Nothing was saved. Check the date.</source>
+        <translation>Hari ini belum tiba. Tidak ada yang disimpan. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>This election does not know this ground for moving. Nothing was saved.</source>
+        <translation>Pemilihan ini tidak mengenal alasan pindah memilih tersebut. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>No move has been filed for {name}. Nothing was saved. Record the filing first.</source>
+        <translation>Belum ada pengajuan pindah memilih untuk {name}. Tidak ada yang disimpan. Catat dahulu pengajuannya.</translation>
+    </message>
+    <message>
+        <source>The letter for {name} needs its number. Nothing was saved.</source>
+        <translation>Surat pindah memilih {name} memerlukan nomor. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The letter for {name} is older than the filing. Nothing was saved. Check the dates.</source>
+        <translation>Surat pindah memilih {name} lebih tua daripada pengajuannya. Tidak ada yang disimpan. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>{name} has not left: there is nothing to move back. Nothing was saved.</source>
+        <translation>{name} belum keluar: tidak ada yang perlu dipindahkan kembali. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} has died. Nothing was saved.</source>
+        <translation>{name} telah meninggal. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be expected back before leaving. Nothing was saved. Check the dates.</source>
+        <translation>{name} tidak mungkin kembali sebelum pergi. Tidak ada yang disimpan. Periksa tanggalnya.</translation>
+    </message>
+    <message>
+        <source>The register number and class of {name} are the same as before. Nothing was saved.</source>
+        <translation>Nomor dan golongan register {name} sama dengan sebelumnya. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Decision {decision} of {court} already takes this right at that time. Nothing was saved. Correct or withdraw that one first.</source>
+        <translation>Putusan {decision} dari {court} sudah mencabut hak ini pada waktu yang sama. Tidak ada yang disimpan. Perbaiki atau cabut dahulu catatan itu.</translation>
+    </message>
+    <message>
+        <source>{file} is the list of TPS {found}, not of TPS {wanted}. Nothing was changed. Choose the station it is of, or another file.</source>
+        <translation>{file} adalah daftar TPS {found}, bukan TPS {wanted}. Tidak ada yang diubah. Pilih TPS yang sesuai, atau berkas lain.</translation>
+    </message>
+    <message>
+        <source>{file} is a list of {found}, but the station is in {wanted}. Nothing was changed. Choose the station it is of, or another file.</source>
+        <translation>{file} adalah daftar dari {found}, padahal TPS berada di {wanted}. Tidak ada yang diubah. Pilih TPS yang sesuai, atau berkas lain.</translation>
+    </message>
+    <message>
+        <source>There is no line {line} on the lists any more. Nothing was changed.</source>
+        <translation>Baris {line} tidak ada lagi di daftar pemilih. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{name} is already number {number} of this list. Nothing was changed. Decide that line first.</source>
+        <translation>{name} sudah menjadi nomor {number} di daftar ini. Tidak ada yang diubah. Putuskan baris itu lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>This is one row, not two. Nothing was changed.</source>
+        <translation>Ini satu baris, bukan dua. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>One of the two already is the same as somebody else. Nothing was changed.</source>
+        <translation>Salah satu dari keduanya sudah digabungkan dengan orang lain. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>An inmate and a member of the staff are two people. Nothing was changed.</source>
+        <translation>Warga binaan dan petugas adalah dua orang berbeda. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{field} cannot be chosen. Nothing was changed.</source>
+        <translation>{field} tidak dapat dipilih. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Cocok</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Bukan warga binaan kita</translation>
+    </message>
+    <message>
+        <source>NIK but for one digit</source>
+        <translation>NIK berbeda satu angka</translation>
+    </message>
+    <message>
+        <source>visible digits of the NIK</source>
+        <translation>angka NIK yang terlihat</translation>
+    </message>
+    <message>
+        <source>a like name</source>
+        <translation>nama yang mirip</translation>
+    </message>
+    <message>
+        <source>birth date with day and month swapped</source>
+        <translation>tanggal lahir dengan hari dan bulan tertukar</translation>
+    </message>
+    <message>
+        <source>birth date but for day, month or year</source>
+        <translation>tanggal lahir berbeda hari, bulan, atau tahun</translation>
+    </message>
+    <message>
+        <source>the same: {agrees}</source>
+        <translation>sama: {agrees}</translation>
+    </message>
+    <message>
+        <source>the same: {agrees}; different: {disagrees}</source>
+        <translation>sama: {agrees}; berbeda: {disagrees}</translation>
+    </message>
+    <message>
+        <source>Birth date as written</source>
+        <translation>Tanggal lahir apa adanya</translation>
+    </message>
+    <message>
+        <source>DPID</source>
+        <translation>DPID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Pencocokan</translation>
+    </message>
+    <message>
+        <source>On the newest list</source>
+        <translation>Ada di daftar terbaru</translation>
+    </message>
+    <message>
+        <source>{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged + {refused} refused. {matched} matched, {open} to decide, {gone} no longer on the list. {missing} people are here and on no list. {skipped} rows skipped.</source>
+        <translation>{rows} baris dibaca = {new} baru + {changed} berubah + {unchanged} tetap + {refused} ditolak. {matched} cocok, {open} perlu diputuskan, {gone} tidak ada lagi di daftar. {missing} orang ada di sini tetapi tidak ada di daftar mana pun. {skipped} baris dilewati.</translation>
+    </message>
+    <message>
+        <source>voter list of TPS {station} from {file}: {new} new, {changed} changed</source>
+        <translation>daftar pemilih TPS {station} dari {file}: {new} baru, {changed} berubah</translation>
+    </message>
+    <message>
+        <source>line of the list decided: {name}</source>
+        <translation>baris daftar pemilih diputuskan: {name}</translation>
+    </message>
+    <message>
+        <source>line of the list is not ours: {name}</source>
+        <translation>baris daftar pemilih bukan warga binaan kita: {name}</translation>
+    </message>
+    <message>
+        <source>{count} lines of the list decided</source>
+        <translation>{count} baris daftar pemilih diputuskan</translation>
     </message>
 </context>
 </TS>

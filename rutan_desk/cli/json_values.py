@@ -11,7 +11,7 @@ import click
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.note import Note
 from rutan_desk.domain.person import Doubt, Person
-from rutan_desk.domain.standing import Standing
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.exchange.model import Counted, ImportPlan, Outcome, PeopleSheet, PlannedLine
 
 
@@ -87,23 +87,33 @@ def changes_json(changes: Mapping[str, tuple[object, object]]) -> dict[str, list
     return {field: [plain(old), plain(new)] for field, (old, new) in changes.items()}
 
 
-def standing_json(standing: Standing) -> dict[str, Any]:
-    """One person with right, bars, identity and next step.
-
-    List, station, ballots and readiness are ``null``: the registry holds no lists yet.
-    """
+def readiness_json(one: Readiness) -> dict[str, Any]:
+    """One person with right, bars, identity, list, station, ballots, readiness and steps."""
     return {
-        **person_json(standing.person),
-        "right": standing.right.outcome.value,
-        "bars": [bar.value for bar in standing.right.bars],
-        "articles": list(standing.articles),
-        "identity": standing.nik.value,
-        "notes": notes_json(standing.nik_check.notes if standing.nik_check else ()),
-        "list": None,
-        "station": None,
-        "ballots": None,
-        "ready": None,
-        "next_action": standing.action and standing.action.value,
-        "owner": standing.owner and standing.owner.value,
-        "due": standing.due and standing.due.isoformat(),
+        **person_json(one.person),
+        "right": one.right.outcome.value,
+        "bars": [bar.value for bar in one.right.bars],
+        "articles": list(one.articles),
+        "identity": one.nik.value,
+        "notes": notes_json(one.nik_check.notes if one.nik_check else ()),
+        "list": one.place.category.value,
+        "list_reasons": [reason.value for reason in one.place.reasons],
+        "list_number": one.line.number if one.line else None,
+        "station": one.station.number if one.station else None,
+        "ballots": list(one.ballots.codes) if one.ballots else None,
+        "ballot_gaps": [gap.value for gap in one.ballots.gaps] if one.ballots else [],
+        "ready": one.state.value,
+        "no_way": one.no_way and one.no_way.value,
+        "risks": [risk.value for risk in one.risks],
+        "next_action": one.action and one.action.value,
+        "owner": one.owner and one.owner.value,
+        "due": one.due and one.due.isoformat(),
+        "steps": [
+            {
+                "action": step.action.value,
+                "owner": step.owner.value,
+                "due": step.due and step.due.isoformat(),
+            }
+            for step in one.steps
+        ],
     }

@@ -15,7 +15,7 @@ from rutan_desk.cli.imports import (
     saved_text,
     take_list,
 )
-from rutan_desk.cli.json_values import notes_json, plan_json, standing_json, write_json
+from rutan_desk.cli.json_values import notes_json, plan_json, readiness_json, write_json
 from rutan_desk.cli.sitting import Sitting, now
 from rutan_desk.domain.errors import MappingInvalid
 from rutan_desk.domain.nik import NikCheck, check_nik, masked
@@ -23,14 +23,20 @@ from rutan_desk.domain.person import Sex
 from rutan_desk.domain.right import Outcome as Answer
 from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.ops.importing import Reading, import_people, preview_people
-from rutan_desk.ops.standing import everybody
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.store.elections import get_election
 from rutan_desk.store.journal import last_deed_id
 from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.imports import plan_sum
 from rutan_desk.words.notes import note_text
-from rutan_desk.words.rights import action_text, nik_state_name, right_sentence
+from rutan_desk.words.rights import (
+    nik_state_name,
+    no_way_text,
+    right_sentence,
+    state_name,
+    step_text,
+)
 
 JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
 
@@ -104,7 +110,7 @@ def _lines(plan: ImportPlan, deed_id: int | None) -> list[str]:
 @JSON
 @click.pass_obj
 def status(sitting: Sitting, election: str | None, as_json: bool) -> None:
-    """Everybody: the right to vote and why not, the NIK, and the next step."""
+    """Everybody: right, NIK, list, station, ballots, whether ready, and what is to be done."""
     with sitting.registry() as registry:
         wanted = get_election(registry.db, election)
         found = everybody(registry.db, now().date(), wanted)
@@ -116,13 +122,14 @@ def status(sitting: Sitting, election: str | None, as_json: bool) -> None:
             "day": wanted.day.isoformat(),
             "undecided": list(wanted.undecided),
         }
-        write_json({"election": about, "people": [standing_json(one) for one in found]})
+        write_json({"election": about, "people": [readiness_json(one) for one in found]})
         return
     click.echo(f"{wanted.name}, {wanted.day:%d-%m-%Y}")
     for one in found:
-        step = f" -> {action_text(one.action)}" if one.action else ""
-        said = right_sentence(one)
-        click.echo(f"{one.person.name}: {said} {nik_state_name(one.nik)}{step}")
+        steps = "".join(f" -> {step_text(step)}" for step in one.steps)
+        said = [state_name(one.state), right_sentence(one), nik_state_name(one.nik)]
+        said += [no_way_text(one.no_way)] if one.no_way else []
+        click.echo(f"{one.person.name}: {'; '.join(said)}{steps}")
     able = sum(one.right.outcome is Answer.ELIGIBLE for one in found)
     click.echo(tr("{able} of {all} people may vote.").format(able=able, all=len(found)))
 

@@ -105,7 +105,9 @@ def list_place(
     ``None``: as his register class says now.
     """
     known = enrolment or Enrolment(election_id=election.id, person_id=person.id)
-    convict = _is_convict(person) if convict_when_filed is None else convict_when_filed
+    convict = (
+        is_convict(person.register_class) if convict_when_filed is None else convict_when_filed
+    )
     case = _Case(person, known, on_special, station_region, election, today, convict)
     if person.presence is not Presence.PRESENT and (
         person.left_on is None or person.left_on < election.day
@@ -122,9 +124,9 @@ def list_place(
     return _to_file(case)
 
 
-def _is_convict(person: Person) -> bool:
+def is_convict(register_class: str | None) -> bool:
     """Register B holds convicts (*terpidana*), register A those in detention (*tahanan*)."""
-    return (person.register_class or "").strip().upper().startswith("B")
+    return (register_class or "").strip().upper().startswith("B")
 
 
 def _on(category: Category, *reasons: ListReason) -> ListPlace:

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.person import Marital, Person, age_on
-from rutan_desk.domain.region import VILLAGE, level
+from rutan_desk.domain.region import DISTRICT, level
 from rutan_desk.domain.right import Bar, Right
 from rutan_desk.domain.standing import NikState
 
@@ -201,7 +201,8 @@ def _address(line: ProposalLine) -> set[Fault]:
     for text, fault in ((line.rt, Fault.RT_DAMAGED), (line.rw, Fault.RW_DAMAGED)):
         if text.strip() and not (text.isascii() and text.isdigit()):
             found.add(fault)
-    if line.region and level(line.region) < VILLAGE:
+    # The kecamatan decides nearly every ballot; the form itself has no column for the desa.
+    if line.region and level(line.region) < DISTRICT:
         found.add(Fault.REGION_INCOMPLETE)
     return found
 

@@ -34,7 +34,6 @@ class Risk(StrEnum):
     LEAVES_BEFORE_DAY = "leaves_before_day"
     AWAY_ON_DAY = "away_on_day"
     KPU_DISPUTES_BALLOT = "kpu_disputes_ballot"
-    OVER_CEILING = "over_ceiling"
 
 
 class NoWay(StrEnum):
@@ -162,10 +161,18 @@ def readiness(
 
 
 _TAKEN_IN_ORDER = {action: place for place, action in enumerate(Action)}
+_FIRST = {
+    Action.COMPLETE_BIRTH_DATE,
+    Action.COMPLETE_MARITAL,
+    Action.FIND_NIK,
+    Action.REPAIR_NIK,
+    Action.DECIDE_DUPLICATE,
+}
 
 
-def _urgency(step: Step) -> tuple[date, int]:
-    return step.due or date.max, _TAKEN_IN_ORDER[step.action]
+def _urgency(step: Step) -> tuple[bool, date, int]:
+    # Neither KPU's site nor a form takes anybody without a number and a birth date.
+    return step.action not in _FIRST, step.due or date.max, _TAKEN_IN_ORDER[step.action]
 
 
 def _no_way(place: ListPlace, ballots: Ballots | None) -> NoWay | None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSplitter
 
 from rutan_desk.domain.list_id import grouped
 from rutan_desk.domain.person import Kind, Presence
-from rutan_desk.domain.standing import Standing
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.page import MARGINS, Page
@@ -22,7 +22,7 @@ from rutan_desk.gui.person_forms import PanelForm
 from rutan_desk.gui.person_inputs import region_choices
 from rutan_desk.gui.person_panel import PersonDetail, PersonPanel, person_detail
 from rutan_desk.gui.widgets import PageHead, button, column
-from rutan_desk.ops.standing import everybody
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.history import history
@@ -30,7 +30,7 @@ from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
 
 
-def _order(one: Standing) -> tuple[bool, bool]:
+def _order(one: Readiness) -> tuple[bool, bool]:
     """Who is here before who left, inmates before staff; the rest as it was read."""
     return one.person.presence is not Presence.PRESENT, one.person.kind is Kind.STAFF
 

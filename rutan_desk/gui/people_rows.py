@@ -7,8 +7,9 @@ from datetime import date
 
 from rutan_desk.domain.names import squeezed
 from rutan_desk.domain.person import Kind, Person, Presence
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.right import Bar, Outcome
-from rutan_desk.domain.standing import NikState, Standing
+from rutan_desk.domain.standing import NikState
 from rutan_desk.gui.rows_model import Column, Run, Tone
 from rutan_desk.gui.widgets import ChipText
 from rutan_desk.words.catalog import tr
@@ -40,7 +41,7 @@ class PersonRow:
     Made by the worker, and so that sorting and filtering thousands only compare.
     """
 
-    standing: Standing
+    standing: Readiness
     hay: str
     filters: frozenset[str]
     state: Run
@@ -51,7 +52,7 @@ class PersonRow:
         return self.standing.person
 
 
-def person_row(standing: Standing, day: date | None = None) -> PersonRow:
+def person_row(standing: Readiness, day: date | None = None) -> PersonRow:
     """Prepare one person for the list; ``day`` is that of the election."""
     person = standing.person
     written = person.nik or person.nik_as_written
@@ -60,7 +61,7 @@ def person_row(standing: Standing, day: date | None = None) -> PersonRow:
     return PersonRow(standing, hay, frozenset(_filters(standing, day)), state_of(standing))
 
 
-def _filters(standing: Standing, day: date | None) -> Iterable[str]:
+def _filters(standing: Readiness, day: date | None) -> Iterable[str]:
     person = standing.person
     yield ALL
     if standing.right.outcome is Outcome.ELIGIBLE:
@@ -86,7 +87,7 @@ def _leaves_before(person: Person, day: date | None) -> bool:
     return here and day is not None and release is not None and release < day
 
 
-def state_of(standing: Standing) -> Run:
+def state_of(standing: Readiness) -> Run:
     """The state as one pill: the gravest reason, else the NIK, else that all is well."""
     right = standing.right
     if right.outcome is Outcome.BARRED:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from rutan_desk.domain.person import Person, age_on
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.right import RIGHT_ARTICLE, Outcome
-from rutan_desk.domain.standing import Action, NikState, Standing
+from rutan_desk.domain.standing import Action, NikState
 from rutan_desk.gui import theme
 from rutan_desk.gui.people_rows import state_of
 from rutan_desk.gui.person_facts import IDENTITY, nik_words
@@ -21,7 +22,7 @@ from rutan_desk.words.rights import action_text, bar_text, nik_state_name, outco
 from rutan_desk.words.values import place_of
 
 
-def answer(standing: Standing, day: date | None, ask: Ask | None = None) -> QVBoxLayout:
+def answer(standing: Readiness, day: date | None, ask: Ask | None = None) -> QVBoxLayout:
     """Name and state, the sentence with its article, the next step; ``ask`` for origins."""
     person = standing.person
     top = line(gap=theme.S)
@@ -67,7 +68,7 @@ _TONES = {
 }
 
 
-def right_notice(standing: Standing) -> Notice:
+def right_notice(standing: Readiness) -> Notice:
     """May vote, or may not and every reason, each with its article."""
     right = standing.right
     if right.bars:
@@ -79,7 +80,7 @@ def right_notice(standing: Standing) -> Notice:
     return Notice(_TONES[right.outcome], outcome_name(right.outcome), *reasons)
 
 
-def _next_step(standing: Standing, action: Action) -> Notice:
+def _next_step(standing: Readiness, action: Action) -> Notice:
     sentences = list(nik_words(standing))
     if standing.owner is not None and standing.due is not None:
         by = tr("{owner}, by {day} at the latest.")

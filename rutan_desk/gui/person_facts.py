@@ -7,7 +7,8 @@ from datetime import date
 from rutan_desk.domain.movement import Moved, Revocation
 from rutan_desk.domain.note import Note, error
 from rutan_desk.domain.person import Person
-from rutan_desk.domain.standing import NikState, Standing
+from rutan_desk.domain.readiness import Readiness
+from rutan_desk.domain.standing import NikState
 from rutan_desk.gui.person_decisions import right_name
 from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.store.regions import region_label
@@ -43,7 +44,7 @@ def fact_of(field: str, text: str) -> Fact:
     return Fact(field_name(field), text, fields=(field,))
 
 
-def facts_of(standing: Standing) -> list[Fact]:
+def facts_of(standing: Readiness) -> list[Fact]:
     """Everything known; what is nearly always there stands even when it is missing."""
     person = standing.person
     always = [
@@ -72,7 +73,7 @@ def facts_of(standing: Standing) -> list[Fact]:
     return [*always, *(fact for fact in seldom if fact.text != NOTHING)]
 
 
-def _nik(standing: Standing) -> Fact:
+def _nik(standing: Readiness) -> Fact:
     person, state = standing.person, standing.nik
     tone = {NikState.VALID: Tone.GREEN, NikState.ODD: Tone.GREY}.get(state, Tone.AMBER)
     return Fact(
@@ -83,7 +84,7 @@ def _nik(standing: Standing) -> Fact:
     )
 
 
-def nik_words(standing: Standing) -> tuple[str, ...]:
+def nik_words(standing: Readiness) -> tuple[str, ...]:
     """What is odd or wrong about the number, in sentences."""
     notes: tuple[Note, ...] = standing.nik_check.notes if standing.nik_check else ()
     doubt = standing.person.doubt("nik")

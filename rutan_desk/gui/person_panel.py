@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from rutan_desk.domain.movement import Revocation
 from rutan_desk.domain.person import Kind, Person
-from rutan_desk.domain.standing import Standing
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.person_answer import answer
@@ -79,7 +79,7 @@ class PersonPanel(QFrame):
         text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._top.addWidget(text)
 
-    def show_person(self, standing: Standing) -> None:
+    def show_person(self, standing: Readiness) -> None:
         """What the list already knows; the rest follows."""
         if self._shown == standing.person.id:
             return

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QTabBar, QVBoxLayout, QW
 
 from rutan_desk.domain.movement import Moved, Revocation
 from rutan_desk.domain.person import age_on
-from rutan_desk.domain.standing import Standing
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.gui import theme
 from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.person_facts import (
@@ -25,7 +25,7 @@ from rutan_desk.gui.person_moves import movements_for
 from rutan_desk.gui.person_origin import Ask, Traced
 from rutan_desk.gui.person_timeline import Happening, happenings, timeline_view
 from rutan_desk.gui.widgets import button, column, hairline, label, pill
-from rutan_desk.ops.standing import one_person
+from rutan_desk.ops.readiness import one_person
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.people import movements_of, revocations_of
@@ -41,7 +41,7 @@ _BESIDE = 125
 class PersonDetail:
     """All the panel says of one person."""
 
-    standing: Standing
+    standing: Readiness
     movements: tuple[Moved, ...]
     revocations: tuple[Revocation, ...]
     day: date

@@ -8,10 +8,12 @@ from rutan_desk.domain.errors import StationUnknown
 from rutan_desk.domain.names import fold
 from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Person
+from rutan_desk.domain.region import PROVINCE, part
 from rutan_desk.domain.right import Outcome
 from rutan_desk.domain.settings import Settings
+from rutan_desk.domain.station import Station, StationKind
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.registry import recovery_key
-from rutan_desk.ops.standing import everybody
 from rutan_desk.reports.imprint import Imprint, PageWords, Signature
 from rutan_desk.reports.pages import page_count
 from rutan_desk.reports.recovery_sheet import RecoverySheet, RecoveryWords
@@ -22,6 +24,7 @@ from rutan_desk.store.journal import Desk, Touched, deed, last_seal
 from rutan_desk.store.regions import official_parts, region_label
 from rutan_desk.store.registry import Registry
 from rutan_desk.store.settings import read_settings
+from rutan_desk.store.stations import stations_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,24 +78,26 @@ def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> P
     it when it is saved or printed. Raises ``ElectionUnknown`` or ``StationUnknown``.
     """
     election, settings = get_election(db, request.election), read_settings(db)
-    station = request.station or settings.station_number
-    if station != settings.station_number:
-        raise StationUnknown(station, (settings.station_number,))
-    standings = everybody(db, desk.clock().date(), election)
+    station = roll_station(db, election, settings, request.station)
     voters = sorted(
-        (one.person for one in standings if one.right.outcome is Outcome.ELIGIBLE),
+        (
+            one.person
+            for one in everybody(db, desk.clock().date(), election)
+            if one.right.outcome is Outcome.ELIGIBLE
+            and (one.station is None or one.station == station)
+        ),
         key=lambda person: (fold(person.name), str(person.birth_date), person.id),
     )
-    home = settings.station_region.split(".")[0] or None
+    home = part(station.region, PROVINCE)
     sheet = RollSheet(
         words=words.roll,
         imprint=roll_imprint(db, desk.officer, words, settings, election),
         election=election.name,
         day=election.day,
         day_text=words.day,
-        station=f"TPS {station}",
-        station_place=settings.station_place,
-        station_region=region_label(settings.station_region) if settings.station_region else "",
+        station=f"TPS {station.number}",
+        station_place=station.place,
+        station_region=region_label(station.region) if station.region else "",
         lines=tuple(
             roll_line(number, person, region=_region(person, home), day=election.day)
             for number, person in enumerate(voters, 1)
@@ -105,6 +110,28 @@ def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> P
     return Printed(
         "roll", pdf, roll_list_id(sheet), len(voters), page_count(pdf), Receiver.KPPS, sheet.size
     )
+
+
+def roll_station(
+    db: Database, election: Election, settings: Settings, number: str | None
+) -> Station:
+    """The station of that number, the special ones first; ``None``: the first of all.
+
+    A registry from before stations were kept has the one that its settings name. Raises
+    ``StationUnknown`` with the numbers there are.
+    """
+    stations = stations_of(db, election.id) or [
+        Station(
+            election_id=election.id,
+            number=settings.station_number,
+            place=settings.station_place,
+            region=settings.station_region,
+        )
+    ]
+    for station in sorted(stations, key=lambda one: one.kind is not StationKind.SPECIAL):
+        if number in (None, station.number):
+            return station
+    raise StationUnknown(number or "", tuple(one.number for one in stations))
 
 
 def record_print(db: Database, desk: Desk, printed: Printed, target: str) -> Touched:

@@ -1,6 +1,6 @@
 """How everybody stands for an election; after a deed only whom it touched is judged again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,8 +9,8 @@ from rutan_desk.domain.ballots import station_ballots as all_ballots
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.enrolment import Enrolment
 from rutan_desk.domain.list_line import ListLine
-from rutan_desk.domain.lists import Treatment, list_place
-from rutan_desk.domain.movement import Revocation
+from rutan_desk.domain.lists import Treatment, is_convict, list_place
+from rutan_desk.domain.movement import Moved, Revocation, class_on
 from rutan_desk.domain.person import Person
 from rutan_desk.domain.readiness import Readiness, readiness
 from rutan_desk.domain.standing import standing
@@ -29,7 +29,9 @@ from rutan_desk.store.people import (
     all_people,
     all_revocations,
     get_person,
+    movements_of,
     people_by_id,
+    register_changes,
     revocations_of,
 )
 from rutan_desk.store.regions import known_districts
@@ -41,13 +43,14 @@ def everybody(db: Database, today: date, election: Election | None = None) -> li
     judge = _judge(db, today, election or active_election(db))
     revocations = all_revocations(db)
     enrolments = enrolments_of(db, judge.election.id)
-    lines = lines_by_person(db, judge.election.id)
+    lines, changes = lines_by_person(db, judge.election.id), register_changes(db)
     return [
         judge(
             person,
             revocations.get(person.id, ()),
             enrolments.get(person.id),
             lines.get(person.id),
+            changes.get(person.id, ()),
         )
         for person in all_people(db)
     ]
@@ -65,6 +68,7 @@ def _one(db: Database, judge: "_Judge", person: Person) -> Readiness:
         revocations_of(db, person.id),
         enrolment_of(db, election, person.id),
         line_of(db, election, person.id),
+        movements_of(db, person.id),
     )
 
 
@@ -130,12 +134,21 @@ class _Judge:
         revocations: tuple[Revocation, ...],
         enrolment: Enrolment | None,
         line: ListLine | None,
+        moves: Iterable[Moved] = (),
     ) -> Readiness:
         election = self.election
         own = standing(person, election, revocations, today=self.today, districts=self.districts)
         station = self._station(enrolment, line)
         region = station.region if station else ""
-        place = list_place(person, enrolment, line is not None, region, election, today=self.today)
+        place = list_place(
+            person,
+            enrolment,
+            line is not None,
+            region,
+            election,
+            today=self.today,
+            convict_when_filed=_convict_when_filed(person, enrolment, moves),
+        )
         ballots = self._ballots(person, station, place.treatment)
         return readiness(
             own,
@@ -167,6 +180,14 @@ class _Judge:
         if key not in self.known_ballots:
             self.known_ballots[key] = ballots_for(person.region, place, self.election)
         return self.known_ballots[key]
+
+
+def _convict_when_filed(
+    person: Person, enrolment: Enrolment | None, moves: Iterable[Moved]
+) -> bool | None:
+    if enrolment is None or enrolment.applied_on is None:
+        return None
+    return is_convict(class_on(person, moves, enrolment.applied_on))
 
 
 def _judge(db: Database, today: date, election: Election) -> _Judge:

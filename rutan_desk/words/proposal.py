@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from rutan_desk.domain.proposal import Change, Fault
+from rutan_desk.ops.proposal import HeldBack
 from rutan_desk.words.catalog import tr
 
 
@@ -45,10 +46,17 @@ def _address_and_codes() -> dict[Fault, str]:
         Fault.RW_MISSING: tr("RW missing"),
         Fault.RW_DAMAGED: tr("RW is no number"),
         Fault.REGION_MISSING: tr("region of the KTP-el address missing"),
-        Fault.REGION_INCOMPLETE: tr("desa of the KTP-el address missing"),
+        Fault.REGION_INCOMPLETE: tr("kecamatan of the KTP-el address missing"),
         Fault.DISABILITY_UNKNOWN: tr("disability is none of KPU’s codes"),
         Fault.KTP_EL_UNKNOWN: tr("KTP-el status unknown"),
     }
+
+
+def held_back_text(one: HeldBack) -> str:
+    """Somebody held back, and everything that is the matter."""
+    return tr("held back: {name}: {reasons}").format(
+        name=one.person.name, reasons=", ".join(map(fault_text, one.faults))
+    )
 
 
 def change_name(change: Change) -> str:

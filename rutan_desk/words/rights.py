@@ -1,8 +1,10 @@
 """The right to vote in words: the answer first, then every reason with its article."""
 
+from rutan_desk.domain.readiness import NoWay, Readiness, Risk, State, Step
 from rutan_desk.domain.right import RIGHT_ARTICLE, Bar, Outcome
 from rutan_desk.domain.standing import Action, NikState, Owner, Standing
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.values import short_day
 
 
 def outcome_name(outcome: Outcome) -> str:
@@ -49,7 +51,7 @@ def bar_text(bar: Bar) -> str:
     }[bar]
 
 
-def right_sentence(standing: Standing) -> str:
+def right_sentence(standing: Standing | Readiness) -> str:
     """The answer and every reason, each with its article."""
     right = standing.right
     if not right.bars:
@@ -72,6 +74,32 @@ def nik_state_name(state: NikState) -> str:
     }[state]
 
 
+def state_name(state: State) -> str:
+    """The answer of everything together, for a pill."""
+    return {
+        State.READY: tr("Ready"),
+        State.ACTION: tr("Needs action"),
+        State.UNABLE: tr("Cannot vote"),
+    }[state]
+
+
+def no_way_text(no_way: NoWay) -> str:
+    """Why somebody with the right to vote still gets no ballot here, as a clause."""
+    return {
+        NoWay.NO_LIST: tr("on no voter list, and too late or not able to come onto one"),
+        NoWay.NO_BALLOT: tr("no ballot of this election is for his KTP-el address"),
+    }[no_way]
+
+
+def risk_text(risk: Risk) -> str:
+    """What may still go wrong, as a clause."""
+    return {
+        Risk.LEAVES_BEFORE_DAY: tr("expected to be released before voting day"),
+        Risk.AWAY_ON_DAY: tr("out of the prison now; the return has to be confirmed"),
+        Risk.KPU_DISPUTES_BALLOT: tr("one ballot is read differently by KPU's tools: ask KPU"),
+    }[risk]
+
+
 def action_text(action: Action) -> str:
     """What has to be done next."""
     return {
@@ -81,9 +109,30 @@ def action_text(action: Action) -> str:
         Action.FIND_NIK: tr("Find the NIK: fingerprint or iris, or the family's KK"),
         Action.REPAIR_NIK: tr("Type the NIK again from the KTP-el or KK"),
         Action.DECIDE_DUPLICATE: tr("Decide whose NIK it is"),
+        Action.CHECK_DPT: tr("Check the DPT online"),
+        Action.FILE_MOVE: tr("File the move to this station"),
+        Action.NAME_GROUND: tr("Record the ground of the move"),
+        Action.AWAIT_LETTER: tr("Wait for the letter of the move"),
+        Action.ASSIGN_STATION: tr("Assign a station"),
+        Action.COMPLETE_ADDRESS: tr("Complete the KTP-el address"),
+        Action.COMPLETE_VILLAGE: tr("Complete the desa of the KTP-el address"),
+        Action.SET_DAPIL: tr("Set the dapil of the station"),
+        Action.MOVE_BACK: tr("File the move back to the home station"),
+        Action.CONFIRM_RETURN: tr("Confirm the return before voting day"),
     }[action]
 
 
 def owner_name(owner: Owner) -> str:
     """Who has to do it."""
-    return {Owner.RUTAN: tr("Rutan"), Owner.DUKCAPIL: tr("Dukcapil"), Owner.KPU: tr("KPU")}[owner]
+    return {
+        Owner.RUTAN: tr("Rutan"),
+        Owner.DUKCAPIL: tr("Dukcapil"),
+        Owner.KPU: tr("KPU"),
+        Owner.FAMILY: tr("Family"),
+    }[owner]
+
+
+def step_text(step: Step) -> str:
+    """One step: what, by whom, until when."""
+    said = f"{action_text(step.action)} · {owner_name(step.owner)}"
+    return said if step.due is None else f"{said} · {short_day(step.due)}"

@@ -13,8 +13,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from rutan_desk.domain.person import Marital, Person, Sex
 from rutan_desk.domain.standing import standing
 from rutan_desk.ops.importing import apply_people, preview_people
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.registry import create_registry
-from rutan_desk.ops.standing import everybody
 from rutan_desk.store.journal import deed
 from rutan_desk.store.key_file import FileKey
 from rutan_desk.store.people import person_row, save_people

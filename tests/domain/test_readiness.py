@@ -137,14 +137,16 @@ def test_the_village_is_asked_for_once(judge, make_election):
     assert [step.action for step in found.steps].count(Action.COMPLETE_VILLAGE) <= 1
 
 
-def test_steps_come_in_the_order_of_their_days_then_of_the_work(judge):
-    found = judge(region=None, nik=None, birth_date=None)
-    assert [step.due for step in found.steps] == sorted(step.due for step in found.steps)
+def test_the_number_comes_first_since_every_form_asks_for_it_then_the_days(judge):
+    found = judge(region=None, nik=None, away=Away.COURT)
     assert [step.action for step in found.steps] == [
-        Action.COMPLETE_BIRTH_DATE,
+        Action.FIND_NIK,
         Action.CHECK_DPT,
         Action.COMPLETE_ADDRESS,
+        Action.CONFIRM_RETURN,
     ]
+    later = [step.due for step in found.steps[1:]]
+    assert later == sorted(later)
 
 
 def test_too_late_for_every_list_is_not_able(judge):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
+from rutan_desk.domain.lists import Category, ListPlace
 from rutan_desk.domain.movement import Moved, Movement
 from rutan_desk.domain.person import (
     Citizenship,
@@ -18,6 +19,7 @@ from rutan_desk.domain.person import (
     Presence,
     Sex,
 )
+from rutan_desk.domain.readiness import readiness
 from rutan_desk.domain.standing import standing
 from rutan_desk.gui.context import Files
 from rutan_desk.gui.fields import PasswordField
@@ -62,7 +64,9 @@ def test_facts_name_what_is_missing_and_hide_what_is_seldom_there(make_person, e
         rt="001", rw="002", street="Dukuh Contoh", region="33.16.09", mother="IBU CONTOH",
         doubts=(Doubt("admitted_on", "99-99-2028", "admitted_on_invalid"),),
     )  # fmt: skip
-    facts = {fact.name: fact for fact in facts_of(standing(person, election, today=clock().date()))}
+    own = standing(person, election, today=clock().date())
+    one = readiness(own, ListPlace(Category.UNKNOWN), election)
+    facts = {fact.name: fact for fact in facts_of(one)}
     assert facts["Alamat KTP-el"].text.startswith("Dukuh Contoh, RT 001 RW 002, ")
     assert facts["Ibu"].text == "IBU CONTOH"
     assert facts["Ekspirasi"].text == NOTHING

@@ -12,7 +12,7 @@ from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import NikState
 from rutan_desk.domain.station import StationKind
 from rutan_desk.ops.demo import make_demo
-from rutan_desk.ops.standing import everybody
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.lists import enrolments_of, lines_of

@@ -13,9 +13,9 @@ from rutan_desk.ops.history import redo_last, undo, undo_last
 from rutan_desk.ops.output import new_folder, write_output
 from rutan_desk.ops.people import add_person
 from rutan_desk.ops.printing import RollRequest, record_print, roll
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.registry import back_up, preset_settings, restore
 from rutan_desk.ops.settings import change_settings
-from rutan_desk.ops.standing import everybody
 from rutan_desk.store.audit import tables_that_disagree
 from rutan_desk.store.elections import active_election, all_elections, get_election
 from rutan_desk.store.history import history

@@ -26,8 +26,8 @@ from rutan_desk.ops.people import (
     move_person,
     record_revocation,
 )
+from rutan_desk.ops.readiness import everybody, one_person
 from rutan_desk.ops.settings import change_settings
-from rutan_desk.ops.standing import everybody, one_person
 from rutan_desk.store.history import history
 from rutan_desk.store.journal import Desk, last_deed_id
 from rutan_desk.store.people import all_people, movements_of, revocations_of

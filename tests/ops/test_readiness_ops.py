@@ -9,9 +9,8 @@ from rutan_desk.domain.enrolment import Elsewhere
 from rutan_desk.domain.errors import PersonUnknown
 from rutan_desk.domain.lists import Category
 from rutan_desk.domain.movement import Movement
-from rutan_desk.domain.readiness import State
+from rutan_desk.domain.readiness import State, readiness
 from rutan_desk.domain.station import Station, StationKind
-from rutan_desk.ops import readiness as rules
 from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.enrolments import record_check
 from rutan_desk.ops.history import undo_last
@@ -36,13 +35,13 @@ def demo(tmp_path, clock):
 def judged(monkeypatch):
     """The ids of the people that were judged, in order."""
     seen = []
-    judge = rules.readiness
+    judge = readiness
 
     def watched(own, *args, **facts):
         seen.append(own.person.id)
         return judge(own, *args, **facts)
 
-    monkeypatch.setattr(rules, "readiness", watched)
+    monkeypatch.setattr("rutan_desk.ops.readiness.readiness", watched)
     return seen
 
 

@@ -13,7 +13,7 @@ from rutan_desk.ops.people import (
     record_revocation,
     withdraw_revocation,
 )
-from rutan_desk.ops.standing import one_person
+from rutan_desk.ops.readiness import one_person
 from rutan_desk.store.audit import tables_that_disagree
 from rutan_desk.store.history import history
 from rutan_desk.store.people import all_people, revocations_of
