@@ -10,6 +10,7 @@ from datetime import date
 from rutan_desk.domain.nik import check_nik
 from rutan_desk.domain.note import Level, error, warning
 from rutan_desk.domain.person import Citizenship, Kind, Sex
+from rutan_desk.domain.region import level
 from rutan_desk.exchange import codes
 from rutan_desk.exchange.cells import Row, Value, is_nothing, plain, text_of
 from rutan_desk.exchange.dates import (
@@ -236,6 +237,9 @@ class LineReader:
         draft.put("region", code)
         if own and region_code(own) is None:
             named.insert(0, own)
+        elif own and level(code or "") >= len(named):
+            # A code that says as much as the names beside it leaves nothing to look up.
+            named = []
         draft.put("region_as_written", ", ".join(named))
 
     def _room(self, row: Row, draft: Draft) -> None:

@@ -269,7 +269,7 @@ def _old_and_new(one: ChangedLine, words: ListPaperWords) -> str:
     if one.before is None:
         return "-"
     return "\n".join(
-        f"{words.say.field(name)}: {_text(one.before, name)} → {_text(one.line, name)}"
+        words.say.changed(name, _text(one.before, name), _text(one.line, name))
         for name in one.fields
     )
 

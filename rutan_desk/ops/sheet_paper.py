@@ -76,7 +76,7 @@ class Wording:
     fault: Callable[[Fault], str]
     change: Callable[[Change], str]
     gone: Callable[[str], str]
-    field: Callable[[str], str]
+    changed: Callable[[str, str, str], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,6 +137,7 @@ def _sheet(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: st
             words=words.page,
             prison=settings.prison,
             letterhead=settings.letterhead,
+            logo=settings.logo_png,
             seal=last_seal(db),
             printed_at=words.printed_at,
             printed_by=desk.officer,

@@ -89,10 +89,9 @@ class _Flow:
     def add(self, table: Table, part: SheetPart) -> None:
         """One part: its title, its rows page by page, its sums with the last row."""
         rows = [one for texts in part.rows for one in _rows(table, part, texts)]
-        if not part.rows:
+        if not rows:
             self._begin([*self._heading(part, again=False), self._said(part.empty)])
-            if not part.totals:
-                return
+            return
         rows += [one for texts in part.totals for one in _rows(table, part, texts, total=True)]
         start = 0
         while start < len(rows):
@@ -102,12 +101,10 @@ class _Flow:
         self, table: Table, part: SheetPart, rows: Sequence[tuple[Row, bool]], start: int
     ) -> int:
         """As many rows as fit on this page, at least one on a fresh page."""
-        heading = self._heading(part, again=start > 0) if part.rows else []
+        heading = self._heading(part, again=start > 0)
         above = sum(piece.height for piece in heading) + table.head_height
         if self.pages[-1] and above + rows[start][0].height > self._room:
             self._next_page()
-            heading = self._heading(part, again=start > 0)
-            above = sum(piece.height for piece in heading) + table.head_height
         room, end = self._room - above, start
         while end < len(rows) and (end == start or rows[end][0].height <= room):
             room -= rows[end][0].height

@@ -32,7 +32,7 @@ class SheetPart:
     """One table: its title, rows of as many texts as it has columns, and sums below.
 
     A line break in a text begins a new line in its cell. ``empty`` is said when there are no
-    rows, ``note`` stands below the title.
+    rows, and no sums then; ``note`` stands below the title.
     """
 
     columns: tuple[SheetColumn, ...]

@@ -12,6 +12,8 @@ _MODEST, _WIDE = 46 * mm, 84 * mm
 _WORD = 36 * mm
 """A word wider than this may be broken."""
 _SPARE = 2 * PADDING + 0.5
+_HEADING = BODY - 0.5
+"""The size in which a table sets its headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def _need(heading: str, lines: set[str]) -> tuple[float, float]:
     words = {word for line in lines for word in line.split(" ")}
     like = max((width_of(line, BODY, BOLD) for line in lines), default=0.0)
     least = max((width_of(word, SMALLEST, BOLD) for word in words), default=0.0)
-    head = max(width_of(word, SMALLEST, BOLD) for word in legible(heading).split(" "))
+    head = max(width_of(word, _HEADING, BOLD) for word in legible(heading).split(" "))
     like = min(max(like, head), _WIDE)
     return like + _SPARE, min(max(least, head), like, _WORD) + _SPARE
 

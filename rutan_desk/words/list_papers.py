@@ -218,13 +218,14 @@ def _wording() -> Wording:
         fault=fault_text,
         change=change_name,
         gone=gone_reason,
-        field=_field,
+        changed=_changed,
     )
 
 
-def _field(name: str) -> str:
-    """A field of a line as a label."""
-    return {"station": tr("TPS"), "ktp_el": tr("KTP-el")}.get(name) or field_name(name)
+def _changed(name: str, old: str, new: str) -> str:
+    """A field of a line that changed, whole: KPU must find the line by it."""
+    label = {"station": tr("TPS"), "ktp_el": tr("KTP-el")}.get(name) or field_name(name)
+    return tr("{field}: {old}, now {new}").format(field=label, old=old, new=new)
 
 
 def _headings() -> Headings:

@@ -1,0 +1,161 @@
+"""The lists of an election on paper, out of a real registry: what each says, and to whom."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from rutan_desk.domain.disclosure import Receiver
+from rutan_desk.domain.movement import Movement
+from rutan_desk.ops import kpu_papers, list_papers
+from rutan_desk.ops.ballots import supply_of
+from rutan_desk.ops.demo import make_demo
+from rutan_desk.ops.people import edit_person, move_person
+from rutan_desk.ops.printing import record_print
+from rutan_desk.ops.proposal import proposal, proposal_difference
+from rutan_desk.ops.proposal_files import write_proposal
+from rutan_desk.ops.readiness import everybody
+from rutan_desk.store.elections import active_election
+from rutan_desk.store.history import history
+from rutan_desk.store.people import all_people, get_person
+from rutan_desk.store.stations import stations_of
+from rutan_desk.words import list_papers as words
+from rutan_desk.words.catalog import set_language
+from rutan_desk.words.deeds import deed_title
+from rutan_desk.words.proposal import fault_text
+
+NOW = datetime(2029, 1, 24, 8, 14, tzinfo=UTC)
+TODAY = date(2029, 1, 24)
+
+
+@pytest.fixture(autouse=True)
+def english():
+    set_language("en")
+
+
+@pytest.fixture
+def demo(tmp_path, clock):
+    made = make_demo(tmp_path / "contoh", clock).registry
+    yield made
+    made.close()
+
+
+def papers(registry, size="A4"):
+    """Every list, drawn once."""
+    db, desk = registry.db, registry.desk
+    election = active_election(db)
+    people = everybody(db, TODAY, election)
+    station = stations_of(db, election.id)[0]
+    found = supply_of(db, people, election, station)
+    made, changed = proposal(db, desk, election, all=True), proposal_difference(db, desk, election)
+    return {
+        "plan": list_papers.station_plan(
+            db, desk, words.station_plan_words(NOW), people, election, size
+        ),
+        "comparison": list_papers.list_comparison(
+            db, desk, words.comparison_words(NOW), election, station, size
+        ),
+        "moves": list_papers.moves_to_file(
+            db, desk, words.moves_words(NOW), people, election, size
+        ),
+        "back": list_papers.people_to_move_back(
+            db, desk, words.move_back_words(NOW), people, election, size
+        ),
+        "matrix": kpu_papers.ballot_matrix_paper(
+            db, desk, words.matrix_words(NOW), people, election, station, size
+        ),
+        "supply": kpu_papers.supply_paper(db, desk, words.supply_words(NOW), found, election, size),
+        "proposal": kpu_papers.proposal_paper(db, desk, words.proposal_words(NOW), made, size),
+        "difference": kpu_papers.difference_paper(
+            db, desk, words.difference_words(NOW), changed, size
+        ),
+    }
+
+
+def text_of(printed):
+    return "".join(page.extract_text() for page in PdfReader(BytesIO(printed.pdf)).pages)
+
+
+def test_only_kpu_reads_whole_numbers_and_nobody_the_register(demo):
+    made = papers(demo)
+    people = all_people(demo.db)
+    for name, printed in made.items():
+        text = text_of(printed).replace("\n", "")
+        whole = [one for one in people if one.nik and one.nik in text]
+        assert bool(whole) is (name in ("proposal", "difference")), name
+        assert [
+            one.register_number for one in people if (one.register_number or "-x-") in text
+        ] == []
+        internal = name in ("plan", "comparison", "moves", "back")
+        assert printed.receiver is (Receiver.INTERNAL if internal else Receiver.KPU)
+
+
+@pytest.mark.parametrize("size", ["A4", "F4", "Legal"])
+def test_every_list_fits_every_paper(demo, size):
+    for name, printed in papers(demo, size).items():
+        assert printed.size.startswith(size), name
+        assert printed.pages == len(PdfReader(BytesIO(printed.pdf)).pages)
+
+
+def test_the_lists_of_an_empty_registry_say_so(registry):
+    made = papers(registry)
+    for name, said in (
+        ("plan", "Nobody votes here."),
+        ("comparison", "Everybody here is on the list."),
+        ("moves", "No move is to be filed."),
+        ("back", "Nobody is to be moved back."),
+        ("matrix", "Nobody can vote here yet."),
+        ("supply", "The ballots will suffice."),
+        ("proposal", "Nobody is to be proposed."),
+        ("difference", "Nothing changed since the list last sent."),
+    ):
+        assert said in text_of(made[name]), name
+        assert made[name].pages == 1
+
+
+def test_the_held_back_stand_on_the_paper_with_every_reason(demo):
+    text = " ".join(text_of(papers(demo)["proposal"]).split())
+    made = proposal(demo.db, demo.desk, active_election(demo.db), all=True)
+    assert made.held_back
+    for one in made.held_back:
+        assert one.person.name in text
+        assert all(fault_text(fault) in text for fault in one.faults)
+
+
+def test_who_left_the_list_is_told_with_how_and_since_when(demo):
+    listed = next(one for one in everybody(demo.db, TODAY) if one.line is not None and one.voter)
+    move_person(demo.db, demo.desk, listed.person.id, Movement.ESCAPED, TODAY)
+    text = text_of(papers(demo)["comparison"])
+    gone = text.partition("On the list, but gone")[2]
+    assert listed.person.name in gone
+    assert "escaped" in gone
+
+
+def test_the_difference_tells_old_and_new_and_why_somebody_is_struck(demo, tmp_path):
+    db, desk = demo.db, demo.desk
+    election = active_election(db)
+    made = proposal(db, desk, election, all=True)
+    write_proposal(db, desk, tmp_path / "usulan.xlsx", made)
+    changed, gone = (get_person(db, one.person_id) for one in made.lines[:2])
+    edit_person(db, desk, replace(changed, street="JL. BARU CONTOH"))
+    move_person(db, desk, gone.id, Movement.DIED, TODAY)
+    text = " ".join(text_of(papers(demo)["difference"]).split())
+    assert f"Street: {changed.street}, now JL. BARU CONTOH" in text
+    assert "No longer died" in text
+
+
+def test_a_print_is_noted_with_its_receiver(demo):
+    printed = papers(demo)["supply"]
+    record_print(demo.db, demo.desk, printed, "file")
+    [done] = history(demo.db, 1)
+    assert (done.details["report"], done.details["receiver"]) == ("ballot-supply", "kpu")
+    assert deed_title(done.kind, done.details)
+
+
+def test_a_list_of_another_language_is_the_same_list_of_people(demo):
+    english = papers(demo)["moves"]
+    set_language("id")
+    assert papers(demo)["moves"].lines == english.lines
+    assert replace(english, pdf=b"").report == "moves-to-file"
