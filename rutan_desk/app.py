@@ -1,6 +1,5 @@
 """The window put together: application, words, theme, crash path, and the first screen."""
 
-import logging
 import os
 import sys
 from collections.abc import Callable
@@ -11,15 +10,14 @@ from types import TracebackType
 from platformdirs import user_config_path
 from PySide6.QtWidgets import QApplication
 
-from rutan_desk.domain.errors import NoScreen
-from rutan_desk.gui.crash import CrashDialog, details_of
 from rutan_desk.gui.preferences import Preferences
 from rutan_desk.gui.qt_words import QtWords
 from rutan_desk.gui.session import Session
 from rutan_desk.gui.single_instance import bring_forward
-from rutan_desk.ops.registry import open_registry
 from rutan_desk.paths import default_data_folder
 
+TURN = 0.001
+"""Seconds after which a thread that computes lets another go on; Python's own are 5 ms."""
 Clock = Callable[[], datetime]
 
 
@@ -57,12 +55,7 @@ def run_window(
     start = session.start(folder)
     if folder is not None and officer is not None and password is not None:
         session.demo_folder = folder
-        session.context.worker.open(
-            start,
-            lambda: open_registry(folder, officer, password, clock),
-            session.enter,
-            start.open_form.say,
-        )
+        start.open_with(officer, password)
     return _stay(app, session)
 
 
@@ -70,11 +63,14 @@ def _require_screen() -> None:
     """Raise ``NoScreen`` where Qt would end the process with a core dump."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        from rutan_desk.domain.errors import NoScreen
+
         raise NoScreen
 
 
 def application() -> QApplication:
-    """The one application object, speaking our words."""
+    """The one application object, speaking our words, and never kept waiting by the worker."""
+    sys.setswitchinterval(TURN)
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Rutan Desk")
@@ -88,7 +84,11 @@ def crash_hook(session: Session) -> Hook:
     """What happens to a bug: it is noted without values, and a dialog says so."""
 
     def hook(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        from rutan_desk.gui.crash import CrashDialog, details_of
+
         details = details_of(kind, fault, trace)
+        import logging
+
         logging.getLogger("rutan_desk").error("bug\n%s", details)
         dialog = CrashDialog(details, session.window)
         session.crash = dialog

@@ -5,7 +5,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from rutan_desk.domain.nik import mask_in_text
-from rutan_desk.store.files import LOG
+from rutan_desk.store.folder import LOG
 
 _MOST_BYTES, _KEPT = 512 * 1024, 3
 

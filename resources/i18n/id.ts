@@ -20,6 +20,10 @@
         <translation>Tindakan nomor {number}: {title}</translation>
     </message>
     <message>
+        <source>This list is of all stations.</source>
+        <translation>Daftar ini selalu memuat semua TPS.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Tersimpan: {path}</translation>
     </message>
@@ -202,6 +206,14 @@
     <message>
         <source>Redo: {title}</source>
         <translation>Ulangi: {title}</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Beranda</translation>
+    </message>
+    <message>
+        <source>Voter lists</source>
+        <translation>Daftar pemilih</translation>
     </message>
     <message>
         <source>Addresses without a code</source>
@@ -1012,16 +1024,60 @@
         <translation>Membaca registri…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Cetak…</translation>
+    </message>
+    <message>
         <source>Nobody is in the registry yet</source>
         <translation>Belum ada orang di registri</translation>
+    </message>
+    <message>
+        <source>Import a list of the prison: Excel or CSV, as it was exported.</source>
+        <translation>Impor daftar penghuni: Excel atau CSV, apa adanya seperti diekspor.</translation>
+    </message>
+    <message>
+        <source>{count} people here · {inmates} inmates, {staff} staff</source>
+        <translation>{count} orang di sini · {inmates} warga binaan, {staff} petugas</translation>
     </message>
     <message>
         <source>Import the list of inmates from SDP or Excel; you see every change first.</source>
         <translation>Impor daftar penghuni dari SDP atau Excel; setiap perubahan ditampilkan dahulu.</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Kelompok</translation>
+    </message>
+    <message>
+        <source>Search the lists</source>
+        <translation>Cari di daftar</translation>
+    </message>
+    <message>
+        <source>Name, NIK, number on the list</source>
+        <translation>Nama, NIK, nomor di daftar</translation>
+    </message>
+    <message>
+        <source>People and lines</source>
+        <translation>Orang dan baris daftar</translation>
+    </message>
+    <message>
         <source>Nobody fits this search</source>
         <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>Look in another group, or take the search away.</source>
+        <translation>Lihat kelompok lain, atau hapus pencarian.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Hapus pencarian</translation>
+    </message>
+    <message>
+        <source>KPU’s list is not here yet</source>
+        <translation>Daftar KPU belum ada</translation>
+    </message>
+    <message>
+        <source>Import the list KPU sent for this station; you see every line first.</source>
+        <translation>Impor daftar yang dikirim KPU untuk TPS ini; setiap baris diperlihatkan dahulu.</translation>
     </message>
     <message>
         <source>Look at the spelling, or show everybody again.</source>
@@ -1050,6 +1106,10 @@
     <message>
         <source>Export what is shown</source>
         <translation>Ekspor yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>KPU’s list was read and is not taken in yet.</source>
+        <translation>Daftar KPU sudah dibaca dan belum dimasukkan.</translation>
     </message>
     <message>
         <source>“{title}” is not saved yet.</source>
@@ -1142,6 +1202,18 @@
     <message>
         <source>State</source>
         <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>State of the NIK</source>
+        <translation>Keadaan NIK</translation>
     </message>
     <message>
         <source>alias {alias}</source>
@@ -1268,6 +1340,10 @@
         <translation>Dicabut pada</translation>
     </message>
     <message>
+        <source>Register class before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>picture, {size}</source>
         <translation>gambar, {size}</translation>
     </message>
@@ -1322,6 +1398,58 @@
     <message>
         <source>Court decisions withdrawn</source>
         <translation>Putusan pengadilan dicabut</translation>
+    </message>
+    <message>
+        <source>Two rows made one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPT checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves back home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations assigned by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocations to stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voter lists imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of lists decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dapils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists for KPU</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prints</source>
@@ -1396,6 +1524,38 @@
         <translation>Ubah</translation>
     </message>
     <message>
+        <source>Edit {station}</source>
+        <translation>Ubah {station}</translation>
+    </message>
+    <message>
+        <source>Remove {station}</source>
+        <translation>Hapus {station}</translation>
+    </message>
+    <message>
+        <source>region not known yet</source>
+        <translation>wilayah belum diketahui</translation>
+    </message>
+    <message>
+        <source>counted from the list</source>
+        <translation>dihitung dari daftar</translation>
+    </message>
+    <message>
+        <source>DPT according to KPU</source>
+        <translation>DPT menurut KPU</translation>
+    </message>
+    <message>
+        <source>KPPS</source>
+        <translation>KPPS</translation>
+    </message>
+    <message>
+        <source>Bound blocks</source>
+        <translation>Blok yang terikat</translation>
+    </message>
+    <message>
+        <source>Lists and TPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Record leaving or return…</source>
         <translation>Catat keluar atau kembali…</translation>
     </message>
@@ -1428,6 +1588,34 @@
         <translation>Masuk dan keluar</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Jenis pemilihan</translation>
+    </message>
+    <message>
+        <source>Home region by contest</source>
+        <translation>Daerah asal per jenis surat suara</translation>
+    </message>
+    <message>
+        <source>Nobody can vote here yet</source>
+        <translation>Belum ada yang dapat memilih di sini</translation>
+    </message>
+    <message>
+        <source>Whoever has the right and a station is counted here, by home and contest.</source>
+        <translation>Setiap orang yang berhak dan punya TPS dihitung di sini, per daerah asal dan jenis surat suara.</translation>
+    </message>
+    <message>
+        <source>Which ballots somebody gets is decided by the station he votes at.</source>
+        <translation>Surat suara seseorang ditentukan oleh TPS tempat ia memilih.</translation>
+    </message>
+    <message>
+        <source>To the stations</source>
+        <translation>Ke bagian TPS</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Ekspor</translation>
     </message>
@@ -1456,8 +1644,48 @@
         <translation>Semua blok</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Hall, building or street</source>
+        <translation>Aula, gedung, atau jalan</translation>
+    </message>
+    <message>
+        <source>Kecamatan or desa</source>
+        <translation>Kecamatan atau desa</translation>
+    </message>
+    <message>
+        <source>{most} (of the election)</source>
+        <translation>{most} (dari pemilihan)</translation>
+    </message>
+    <message>
+        <source>Add the TPS</source>
+        <translation>Tambahkan TPS</translation>
+    </message>
+    <message>
+        <source>Save {station}</source>
+        <translation>Simpan {station}</translation>
+    </message>
+    <message>
         <source>Block {block}</source>
         <translation>Blok {block}</translation>
+    </message>
+    <message>
+        <source>New TPS</source>
+        <translation>TPS baru</translation>
+    </message>
+    <message>
+        <source>Nobody in the registry has a block yet.</source>
+        <translation>Belum ada orang dengan blok dalam register.</translation>
+    </message>
+    <message>
+        <source>KPPS and guards</source>
+        <translation>KPPS dan petugas ketertiban</translation>
+    </message>
+    <message>
+        <source>Only a whole number, or nothing.</source>
+        <translation>Isi bilangan bulat, atau kosongkan.</translation>
     </message>
     <message>
         <source>Save this view…</source>
@@ -1466,6 +1694,14 @@
     <message>
         <source>Delete a view</source>
         <translation>Hapus tampilan</translation>
+    </message>
+    <message>
+        <source>Ballots: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may go wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name and register</source>
@@ -1478,10 +1714,6 @@
     <message>
         <source>Citizen, of age on voting day, right not revoked ({article}).</source>
         <translation>WNI, cukup umur pada hari H, hak tidak dicabut ({article}).</translation>
-    </message>
-    <message>
-        <source>{owner}, by {day} at the latest.</source>
-        <translation>{owner}, paling lambat {day}.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -1512,6 +1744,18 @@
         <translation>Mencetak</translation>
     </message>
     <message>
+        <source>For KPU: numbers in full where KPU needs them.</source>
+        <translation>Untuk KPU: nomor ditulis lengkap bila KPU memerlukannya.</translation>
+    </message>
+    <message>
+        <source>For the KPPS.</source>
+        <translation>Untuk KPPS.</translation>
+    </message>
+    <message>
+        <source>For the desk itself.</source>
+        <translation>Untuk meja sendiri.</translation>
+    </message>
+    <message>
         <source>{count} people on {pages} pages, list {list_id}. For the desk itself.</source>
         <translation>{count} orang pada {pages} halaman, daftar {list_id}. Untuk keperluan sendiri.</translation>
     </message>
@@ -1528,8 +1772,36 @@
         <translation>Halaman</translation>
     </message>
     <message>
+        <source>Name on the list</source>
+        <translation>Nama di daftar</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Mungkin</translation>
+    </message>
+    <message>
+        <source>What agrees</source>
+        <translation>Yang cocok</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikut</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>nobody like it</source>
+        <translation>tidak ada yang mirip</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} lagi</translation>
     </message>
     <message>
         <source>For</source>
@@ -1554,6 +1826,10 @@
     <message>
         <source>Print {pages} pages</source>
         <translation>Cetak {pages} halaman</translation>
+    </message>
+    <message>
+        <source>{count} lines on {pages} pages, list {list_id}.</source>
+        <translation>{count} baris di {pages} halaman, daftar {list_id}.</translation>
     </message>
     <message>
         <source>This PC has no program to open {file}.</source>
@@ -1620,6 +1896,18 @@
         <translation>Kembali</translation>
     </message>
     <message>
+        <source>Addresses without a region</source>
+        <translation>Alamat tanpa wilayah</translation>
+    </message>
+    <message>
+        <source>1 place to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password lost? Open with the recovery sheet</source>
         <translation>Lupa sandi? Buka dengan lembar pemulihan</translation>
     </message>
@@ -1672,8 +1960,36 @@
         <translation>Pilih nama Anda dan ketik sandi.</translation>
     </message>
     <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different: choose what stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Password</source>
@@ -2376,6 +2692,26 @@
         <translation>TPS</translation>
     </message>
     <message>
+        <source>none by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The allocation may place them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} places are then taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Tempat</translation>
     </message>
@@ -2417,43 +2753,139 @@
     </message>
     <message>
         <source>Stations</source>
-        <translation type="unfinished"></translation>
+        <translation>TPS</translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation>tanpa blok</translation>
+    </message>
+    <message>
+        <source>KPU’s list</source>
+        <translation>daftar KPU</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>manual</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>otomatis</translation>
     </message>
     <message>
         <source>TPS</source>
         <translation>TPS</translation>
     </message>
     <message>
+        <source>Placed</source>
+        <translation>Cara</translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation>{score} dari 100</translation>
+    </message>
+    <message>
         <source>On KPU’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Di daftar KPU</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>Di registri</translation>
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Batas</translation>
     </message>
     <message>
         <source>Room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa tempat</translation>
     </message>
     <message>
         <source>Over the ceiling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebih dari batas</translation>
     </message>
     <message>
         <source>No station yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada TPS.</translation>
+    </message>
+    <message>
+        <source>Print the plan…</source>
+        <translation>Cetak pembagian…</translation>
+    </message>
+    <message>
+        <source>Allocate all anew…</source>
+        <translation>Bagi ulang semua…</translation>
+    </message>
+    <message>
+        <source>Allocate automatically…</source>
+        <translation>Bagi otomatis…</translation>
+    </message>
+    <message>
+        <source>Stations and their blocks</source>
+        <translation>TPS dan bloknya</translation>
+    </message>
+    <message>
+        <source>Stations and people</source>
+        <translation>TPS dan orang</translation>
+    </message>
+    <message>
+        <source>This election has no station yet</source>
+        <translation>Pemilihan ini belum punya TPS</translation>
+    </message>
+    <message>
+        <source>Add one under Stations, then people can be placed.</source>
+        <translation>Tambahkan di bagian TPS, lalu orang dapat dibagi.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua orang</translation>
     </message>
     <message>
         <source>No station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada TPS</translation>
+    </message>
+    <message>
+        <source>KPU’s list and people placed by hand stay where they are.</source>
+        <translation>Yang ada di daftar KPU dan yang ditempatkan manual tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>All anew</source>
+        <translation>Bagi ulang semua</translation>
+    </message>
+    <message>
+        <source>Automatic allocation</source>
+        <translation>Pembagian otomatis</translation>
+    </message>
+    <message>
+        <source>Allocate {count} people</source>
+        <translation>Bagi {count} orang</translation>
+    </message>
+    <message>
+        <source>Nothing would change</source>
+        <translation>Tidak ada yang berubah</translation>
+    </message>
+    <message>
+        <source>{count} people allocated</source>
+        <translation>{count} orang dibagi</translation>
+    </message>
+    <message>
+        <source>KPU’s list says where they vote: nobody was moved.</source>
+        <translation>TPS mereka ditentukan daftar KPU: tidak ada yang dipindahkan.</translation>
+    </message>
+    <message>
+        <source>{count} people: {station}</source>
+        <translation>{count} orang: {station}</translation>
+    </message>
+    <message>
+        <source>no longer by hand</source>
+        <translation>tidak lagi manual</translation>
     </message>
     <message>
         <source>Block / cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok / kamar</translation>
     </message>
     <message>
         <source>Nobody votes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang memilih di sini.</translation>
     </message>
     <message>
         <source>No. on the list</source>
@@ -2461,187 +2893,311 @@
     </message>
     <message>
         <source>On the list, but gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di daftar, sudah tidak di sini</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebab</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak</translation>
     </message>
     <message>
         <source>Everybody on the list is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang ada di daftar berada di sini.</translation>
     </message>
     <message>
         <source>Here, but not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Di sini, tidak ada di daftar</translation>
     </message>
     <message>
         <source>Everybody here is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang di sini ada di daftar.</translation>
     </message>
     <message>
         <source>Lines to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang perlu diputuskan</translation>
     </message>
     <message>
         <source>Every line is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua baris sudah diputuskan.</translation>
     </message>
     <message>
         <source>On the list and here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada di daftar dan di sini</translation>
     </message>
     <message>
         <source>Name here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama di sini</translation>
     </message>
     <message>
         <source>Nobody on the list is here.</source>
+        <translation>Tidak ada nama di daftar yang berada di sini.</translation>
+    </message>
+    <message>
+        <source>DPT check</source>
+        <translation>Cek DPT</translation>
+    </message>
+    <message>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed at</source>
+        <translation>Terdaftar di</translation>
+    </message>
+    <message>
+        <source>TPS and desa it named</source>
+        <translation>TPS dan desa yang disebut</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day for this ground: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is older than the filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter is older than the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed back home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on KPU’s list of our station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no move was filed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No move is to be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pindah memilih yang perlu diurus.</translation>
     </message>
     <message>
         <source>Nobody is to be moved back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dipindahkan kembali.</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>Daerah asal</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pasti</translation>
     </message>
     <message>
         <source>Nobody can vote here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dapat memilih di sini.</translation>
     </message>
     <message>
         <source>Not certain: people for whom some paper cannot be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum pasti: orang yang sebagian surat suaranya belum dapat ditentukan</translation>
     </message>
     <message>
         <source>Packed (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikemas (semua)</translation>
     </message>
     <message>
         <source>Packed (by right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikemas (yang berhak)</translation>
     </message>
     <message>
         <source>DPT</source>
-        <translation type="unfinished"></translation>
+        <translation>DPT</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbebas</translation>
     </message>
     <message>
         <source>DPTb</source>
-        <translation type="unfinished"></translation>
+        <translation>DPTb</translation>
     </message>
     <message>
         <source>DPK</source>
-        <translation type="unfinished"></translation>
+        <translation>DPK</translation>
     </message>
     <message>
         <source>Short (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang (semua)</translation>
     </message>
     <message>
         <source>Spare (all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa (semua)</translation>
     </message>
     <message>
         <source>Short (by right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang (yang berhak)</translation>
     </message>
     <message>
         <source>Spare (by right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa (yang berhak)</translation>
     </message>
     <message>
         <source>Short since</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurang sejak</translation>
     </message>
     <message>
         <source>The election has no contest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilihan ini tidak memiliki jenis surat suara.</translation>
     </message>
     <message>
         <source>As the lists stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut daftar saat ini</translation>
     </message>
     <message>
         <source>If everybody who can still be listed is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila semua yang masih dapat didaftarkan sudah terdaftar</translation>
+    </message>
+    <message>
+        <source>Ballot forecast</source>
+        <translation>Perkiraan surat suara</translation>
+    </message>
+    <message>
+        <source>Ballots are packed for a station: for its DPT and the reserve.</source>
+        <translation>Surat suara dikemas per TPS: sebanyak DPT-nya ditambah cadangan.</translation>
+    </message>
+    <message>
+        <source>{count} people: {gap}</source>
+        <translation>{count} orang: {gap}</translation>
+    </message>
+    <message>
+        <source>Their ballots are reckoned as needed until this is known.</source>
+        <translation>Surat suara mereka dihitung sebagai kebutuhan sampai hal ini diketahui.</translation>
+    </message>
+    <message>
+        <source>Set the dapil</source>
+        <translation>Tetapkan dapil</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Tampilkan orangnya</translation>
     </message>
     <message>
         <source>Papers to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara yang perlu diminta</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Ask of</source>
+        <translation>Diminta kepada</translation>
     </message>
     <message>
         <source>What the neighbouring stations cannot give is asked of KPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang tidak dapat dipenuhi TPS penyangga diminta kepada KPU.</translation>
     </message>
     <message>
         <source>Packed (all): KPU packs for every head of the DPT, with the reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikemas (semua): KPU mengemas untuk setiap orang dalam DPT, ditambah cadangan</translation>
     </message>
     <message>
         <source>Packed (by right): KPU packs only for those with a right to this contest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikemas (yang berhak): KPU mengemas hanya untuk yang berhak atas jenis surat suara ini</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diusulkan</translation>
     </message>
     <message>
         <source>Nobody is to be proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu diusulkan.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Dikirim pada</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>People KPU has from us since then</source>
+        <translation>Orang yang sejak itu ada di KPU dari kita</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dikirim</translation>
     </message>
     <message>
         <source>Nothing changed since the list last sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada perubahan sejak daftar terakhir dikirim.</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditahan</translation>
     </message>
     <message>
         <source>These lines would be refused by KPU; they go out once they are complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris ini akan ditolak KPU; dikirim setelah lengkap.</translation>
     </message>
     <message>
         <source>Nobody is held back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang ditahan.</translation>
     </message>
     <message>
         <source>NIK: only the first six digits are printed</source>
@@ -2649,11 +3205,11 @@
     </message>
     <message>
         <source>For KPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk KPU</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (lanjutan)</translation>
     </message>
     <message>
         <source>?: a letter that cannot be printed</source>
@@ -2661,7 +3217,7 @@
     </message>
     <message>
         <source>Whole list: {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh daftar: {count} baris</translation>
     </message>
     <message>
         <source>KTP-el</source>
@@ -2669,11 +3225,11 @@
     </message>
     <message>
         <source>all stations</source>
-        <translation type="unfinished"></translation>
+        <translation>semua TPS</translation>
     </message>
     <message>
         <source>Address unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat belum diketahui</translation>
     </message>
     <message>
         <source>Nobody is on this list: no one in the registry has the right to vote on the day.</source>
@@ -2730,6 +3286,18 @@
     <message>
         <source>Registry</source>
         <translation>Registri</translation>
+    </message>
+    <message>
+        <source>KPU: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made</source>
@@ -2840,10 +3408,6 @@
         <translation>Ketua KPPS</translation>
     </message>
     <message>
-        <source>Name of the kecamatan, or its code</source>
-        <translation>Nama kecamatan atau kodenya</translation>
-    </message>
-    <message>
         <source>Rutan and letterhead</source>
         <translation>Rutan &amp; kop surat</translation>
     </message>
@@ -2862,10 +3426,6 @@
     <message>
         <source>What the Rutan is called</source>
         <translation>Identitas Rutan</translation>
-    </message>
-    <message>
-        <source>No kecamatan or desa has this name or code.</source>
-        <translation>Tidak ada kecamatan atau desa dengan nama atau kode ini.</translation>
     </message>
     <message>
         <source>Handed over by</source>
@@ -3488,8 +4048,112 @@
         <translation>Di bawah umur</translation>
     </message>
     <message>
+        <source>No station</source>
+        <translation>Tanpa TPS</translation>
+    </message>
+    <message>
+        <source>Station {number}</source>
+        <translation>TPS {number}</translation>
+    </message>
+    <message>
+        <source>Step due on {day}</source>
+        <translation>Tenggat {day}</translation>
+    </message>
+    <message>
+        <source>Waiting for {owner}</source>
+        <translation>Menunggu {owner}</translation>
+    </message>
+    <message>
+        <source>Here, without the right</source>
+        <translation>Ada di sini, tanpa hak pilih</translation>
+    </message>
+    <message>
+        <source>With the right, NIK not in order</source>
+        <translation>Berhak, NIK belum beres</translation>
+    </message>
+    <message>
+        <source>Identity in order, on no list yet</source>
+        <translation>Identitas beres, belum di daftar</translation>
+    </message>
+    <message>
+        <source>On a list, no station yet</source>
+        <translation>Di daftar, belum ada TPS</translation>
+    </message>
+    <message>
+        <source>Has a station, not ready yet</source>
+        <translation>Ada TPS, belum siap</translation>
+    </message>
+    <message>
+        <source>List: {list}</source>
+        <translation>Daftar: {list}</translation>
+    </message>
+    <message>
+        <source>Overseas</source>
+        <translation>Luar negeri</translation>
+    </message>
+    <message>
+        <source>Ballot {contest}</source>
+        <translation>Surat suara {contest}</translation>
+    </message>
+    <message>
+        <source>With the right, but cannot vote</source>
+        <translation>Berhak, tetapi tidak dapat memilih</translation>
+    </message>
+    <message>
+        <source>On no list</source>
+        <translation>Tanpa daftar</translation>
+    </message>
+    <message>
+        <source>No ballot</source>
+        <translation>Tanpa surat suara</translation>
+    </message>
+    <message>
         <source>Marital status?</source>
         <translation>Status kawin?</translation>
+    </message>
+    <message>
+        <source>Ask KPU</source>
+        <translation>Tanya KPU</translation>
+    </message>
+    <message>
+        <source>Check DPT</source>
+        <translation>Cek DPT</translation>
+    </message>
+    <message>
+        <source>File the move</source>
+        <translation>Urus pindah</translation>
+    </message>
+    <message>
+        <source>Ground of move?</source>
+        <translation>Alasan pindah?</translation>
+    </message>
+    <message>
+        <source>Await letter</source>
+        <translation>Tunggu surat</translation>
+    </message>
+    <message>
+        <source>Assign station</source>
+        <translation>Tentukan TPS</translation>
+    </message>
+    <message>
+        <source>Address?</source>
+        <translation>Alamat?</translation>
+    </message>
+    <message>
+        <source>Desa?</source>
+        <translation>Desa?</translation>
+    </message>
+    <message>
+        <source>Set dapil</source>
+        <translation>Isi dapil</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Pindah kembali</translation>
+    </message>
+    <message>
+        <source>Confirm return</source>
+        <translation>Pastikan kembali</translation>
     </message>
     <message>
         <source>Birth date?</source>
@@ -3556,8 +4220,72 @@
         <translation>NIK perlu dicek</translation>
     </message>
     <message>
+        <source>People here</source>
+        <translation>Orang di sini</translation>
+    </message>
+    <message>
+        <source>Identity in order</source>
+        <translation>Identitas beres</translation>
+    </message>
+    <message>
+        <source>On a list</source>
+        <translation>Masuk daftar</translation>
+    </message>
+    <message>
+        <source>Has a station</source>
+        <translation>Dapat TPS</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Siap</translation>
+    </message>
+    <message>
+        <source>{count} not</source>
+        <translation>{count} tidak</translation>
+    </message>
+    <message>
+        <source>{count} not yet</source>
+        <translation>{count} belum</translation>
+    </message>
+    <message>
+        <source>Invitations delivered</source>
+        <translation>C.PEMBERITAHUAN sudah dibagikan</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Besok</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} hari</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>{days} hari lalu</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Kemarin</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · hari ini</translation>
+    </message>
+    <message>
+        <source>{day} · tomorrow</source>
+        <translation>{day} · besok</translation>
+    </message>
+    <message>
+        <source>{day} · in {days} days</source>
+        <translation>{day} · {days} hari lagi</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>lewat sejak {day}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 orang</translation>
     </message>
     <message>
         <source>Cannot vote</source>
@@ -3589,19 +4317,19 @@
     </message>
     <message>
         <source>no station yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada TPS</translation>
     </message>
     <message>
         <source>KPU decides on the right to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>hak pilih diputuskan KPU</translation>
     </message>
     <message>
         <source>NKK missing</source>
-        <translation type="unfinished"></translation>
+        <translation>NKK kosong</translation>
     </message>
     <message>
         <source>NKK damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>NKK rusak</translation>
     </message>
     <message>
         <source>NIK damaged</source>
@@ -3609,131 +4337,131 @@
     </message>
     <message>
         <source>NIK of two people</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK dipakai dua orang</translation>
     </message>
     <message>
         <source>name missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nama kosong</translation>
     </message>
     <message>
         <source>birth place missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat lahir kosong</translation>
     </message>
     <message>
         <source>birth date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal lahir kosong</translation>
     </message>
     <message>
         <source>birth date impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal lahir tidak mungkin</translation>
     </message>
     <message>
         <source>younger than five years</source>
-        <translation type="unfinished"></translation>
+        <translation>berumur kurang dari lima tahun</translation>
     </message>
     <message>
         <source>marital status missing</source>
-        <translation type="unfinished"></translation>
+        <translation>status kawin kosong</translation>
     </message>
     <message>
         <source>under age and not married</source>
-        <translation type="unfinished"></translation>
+        <translation>di bawah umur dan belum kawin</translation>
     </message>
     <message>
         <source>sex missing</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis kelamin kosong</translation>
     </message>
     <message>
         <source>street of the KTP-el address missing</source>
-        <translation type="unfinished"></translation>
+        <translation>jalan alamat KTP-el kosong</translation>
     </message>
     <message>
         <source>RT missing</source>
-        <translation type="unfinished"></translation>
+        <translation>RT kosong</translation>
     </message>
     <message>
         <source>RT is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>RT bukan angka</translation>
     </message>
     <message>
         <source>RW missing</source>
-        <translation type="unfinished"></translation>
+        <translation>RW kosong</translation>
     </message>
     <message>
         <source>RW is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>RW bukan angka</translation>
     </message>
     <message>
         <source>region of the KTP-el address missing</source>
-        <translation type="unfinished"></translation>
+        <translation>wilayah alamat KTP-el kosong</translation>
     </message>
     <message>
         <source>kecamatan of the KTP-el address missing</source>
-        <translation type="unfinished"></translation>
+        <translation>kecamatan alamat KTP-el kosong</translation>
     </message>
     <message>
         <source>disability is none of KPU’s codes</source>
-        <translation type="unfinished"></translation>
+        <translation>disabilitas tidak sesuai kode KPU</translation>
     </message>
     <message>
         <source>KTP-el status unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>status KTP-el belum diketahui</translation>
     </message>
     <message>
         <source>held back: {name}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>ditahan: {name}: {reasons}</translation>
     </message>
     <message>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihapus</translation>
     </message>
     <message>
         <source>double of another line</source>
-        <translation type="unfinished"></translation>
+        <translation>ganda dengan baris lain</translation>
     </message>
     <message>
         <source>left the Rutan</source>
-        <translation type="unfinished"></translation>
+        <translation>keluar dari Rutan</translation>
     </message>
     <message>
         <source>foreigner</source>
-        <translation type="unfinished"></translation>
+        <translation>warga negara asing</translation>
     </message>
     <message>
         <source>member of TNI</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota TNI</translation>
     </message>
     <message>
         <source>member of Polri</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota Polri</translation>
     </message>
     <message>
         <source>right to vote revoked by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>hak pilih dicabut pengadilan</translation>
     </message>
     <message>
         <source>now at another station</source>
-        <translation type="unfinished"></translation>
+        <translation>kini di TPS lain</translation>
     </message>
     <message>
         <source>no right to vote</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak memiliki hak pilih</translation>
     </message>
     <message>
         <source>KPU difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan usulan KPU</translation>
     </message>
     <message>
         <source>KPU proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Usulan KPU</translation>
     </message>
     <message>
         <source>{what}: {rows} lines, {held_back} held back, {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {rows} baris, {held_back} ditahan, {file}</translation>
     </message>
     <message>
         <source>columns of the KPU proposal changed</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom usulan KPU diubah</translation>
     </message>
     <message>
         <source>NIK double</source>
@@ -3784,8 +4512,68 @@
         <translation>Tunggu surat pindah memilih</translation>
     </message>
     <message>
+        <source>Type the birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the marital status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the DPT check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assign a station</source>
         <translation>Tentukan TPS</translation>
+    </message>
+    <message>
+        <source>Record the filing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, overdue since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, today is the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, by {day} at the latest (1 day left).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, by {day} at the latest ({days} days left).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Complete the KTP-el address</source>
@@ -3889,11 +4677,11 @@
     </message>
     <message>
         <source>These options go with kpu-proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan ini hanya untuk kpu-proposal.</translation>
     </message>
     <message>
         <source>Choose one of --difference and --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih salah satu: --difference atau --all.</translation>
     </message>
     <message>
         <source>{rows} rows saved: {path}</source>
@@ -3972,10 +4760,6 @@
         <translation>Ekspor daftar penghuni dari SDP, atau pakai berkas Excel apa adanya.</translation>
     </message>
     <message>
-        <source>Open Import (Ctrl+2) and choose the file, or drop it on the page.</source>
-        <translation>Buka Impor (Ctrl+2) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
-    </message>
-    <message>
         <source>Look at the columns: amber ones are doubtful, and you can choose another field.</source>
         <translation>Periksa kolomnya: yang kuning meragukan, dan Anda dapat memilih isian lain.</translation>
     </message>
@@ -4000,8 +4784,12 @@
         <translation>Mencetak daftar hadir</translation>
     </message>
     <message>
-        <source>Open Print (Ctrl+3) and choose what is to be printed.</source>
-        <translation>Buka Cetak (Ctrl+3) lalu pilih yang akan dicetak.</translation>
+        <source>Open Import (Ctrl+4) and choose the file, or drop it on the page.</source>
+        <translation>Buka Impor (Ctrl+4) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+5) and choose what is to be printed.</source>
+        <translation>Buka Cetak (Ctrl+5) lalu pilih yang akan dicetak.</translation>
     </message>
     <message>
         <source>Choose the paper; the preview is exactly what comes out of the printer.</source>
@@ -4232,8 +5020,36 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>The headings of the file</source>
+        <translation>Baris judul berkas</translation>
+    </message>
+    <message>
+        <source>Columns of the file for KPU</source>
+        <translation>Kolom berkas untuk KPU</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Back to KPU’s form</source>
+        <translation>Kembali ke formulir KPU</translation>
+    </message>
+    <message>
+        <source>Tick what goes out, name it, and move it with Alt+↑ and Alt+↓. “Alamat / RT” stands under a common heading.</source>
+        <translation>Centang kolom yang dikirim, beri judul, dan pindahkan dengan Alt+↑ dan Alt+↓. “Alamat / RT” berada di bawah judul bersama.</translation>
+    </message>
+    <message>
+        <source>Heading of {column}</source>
+        <translation>Judul kolom {column}</translation>
+    </message>
+    <message>
+        <source>Move {column} up</source>
+        <translation>Naikkan {column}</translation>
+    </message>
+    <message>
+        <source>Move {column} down</source>
+        <translation>Turunkan {column}</translation>
     </message>
     <message>
         <source>Throw away</source>
@@ -4248,12 +5064,12 @@
         <translation>Tanggal ini tidak ada di kalender. Tulis seperti 31-12-1990.</translation>
     </message>
     <message>
-        <source>Name or code: 33.16.09</source>
-        <translation>Nama atau kode: 33.16.09</translation>
+        <source>New register no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This region is not known. Choose it from the list.</source>
-        <translation>Wilayah ini tidak dikenal. Pilih dari daftar.</translation>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To where, on which letter</source>
@@ -4272,6 +5088,22 @@
         <translation>Tanggal ini sebelum tanggal masuk.</translation>
     </message>
     <message>
+        <source>This day lies before the leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this changed for the election</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the election this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file}, row {row}</source>
         <translation>{file}, baris {row}</translation>
     </message>
@@ -4284,20 +5116,60 @@
         <translation>Pemilihan</translation>
     </message>
     <message>
+        <source>Parts of the voter lists</source>
+        <translation>Bagian daftar pemilih</translation>
+    </message>
+    <message>
+        <source>This election is closed. Its lists can be read, and no longer changed.</source>
+        <translation>Pemilihan ini sudah ditutup. Daftarnya dapat dibaca, tidak dapat diubah lagi.</translation>
+    </message>
+    <message>
+        <source>A repeat vote (PSU): its lists are frozen, and can only be read.</source>
+        <translation>Pemungutan suara ulang (PSU): daftarnya dibekukan, hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{name} (closed)</source>
+        <translation>{name} (ditutup)</translation>
+    </message>
+    <message>
+        <source>{name} (not in force)</source>
+        <translation>{name} (tidak aktif)</translation>
+    </message>
+    <message>
+        <source>Elections</source>
+        <translation>Pemilihan</translation>
+    </message>
+    <message>
+        <source>New election…</source>
+        <translation>Pemilihan baru…</translation>
+    </message>
+    <message>
+        <source>Rules of this election</source>
+        <translation>Aturan pemilihan ini</translation>
+    </message>
+    <message>
+        <source>Use this election</source>
+        <translation>Pakai pemilihan ini</translation>
+    </message>
+    <message>
+        <source>Repeat vote (PSU)…</source>
+        <translation>Pemungutan suara ulang (PSU)…</translation>
+    </message>
+    <message>
+        <source>Close for good…</source>
+        <translation>Tutup untuk selamanya…</translation>
+    </message>
+    <message>
         <source>{count} rules need a decision of KPU</source>
         <translation>{count} aturan menunggu keputusan KPU</translation>
     </message>
     <message>
-        <source>Until then the program counts with the assumption that stands here.</source>
-        <translation>Sampai saat itu program memakai anggapan yang tertulis di sini.</translation>
+        <source>Until then the program counts with the assumption that stands there.</source>
+        <translation>Sampai ada keputusan, program menghitung dengan anggapan yang tertulis di sana.</translation>
     </message>
     <message>
-        <source>Rules with a source</source>
-        <translation>Aturan yang bersumber</translation>
-    </message>
-    <message>
-        <source>undecided</source>
-        <translation>belum diputuskan</translation>
+        <source>Save or discard what you changed first.</source>
+        <translation>Simpan atau batalkan dulu perubahan Anda.</translation>
     </message>
     <message>
         <source>Names of the forms</source>
@@ -4450,6 +5322,38 @@
     <message>
         <source>Reasons for invitations not delivered</source>
         <translation>Alasan pemberitahuan tidak tersampaikan</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>ke atas</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ke bawah</translation>
+    </message>
+    <message>
+        <source>to the nearest</source>
+        <translation>ke yang terdekat</translation>
+    </message>
+    <message>
+        <source>PPWP only</source>
+        <translation>hanya PPWP</translation>
+    </message>
+    <message>
+        <source>no ballot</source>
+        <translation>tanpa surat suara</translation>
+    </message>
+    <message>
+        <source>suket</source>
+        <translation>surat keterangan</translation>
+    </message>
+    <message>
+        <source>biodata of the population</source>
+        <translation>biodata penduduk</translation>
+    </message>
+    <message>
+        <source>document with a photo</source>
+        <translation>dokumen berfoto</translation>
     </message>
     <message>
         <source>Health</source>
@@ -4624,8 +5528,36 @@
         <translation>Halaman seperti akan dicetak</translation>
     </message>
     <message>
+        <source>All elections</source>
+        <translation>Semua pemilihan</translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation>Kembali ke aturan</translation>
+    </message>
+    <message>
+        <source>Show what this changes</source>
+        <translation>Lihat akibatnya</translation>
+    </message>
+    <message>
+        <source>This election is closed. You can read it here.</source>
+        <translation>Pemilihan ini sudah ditutup. Di sini hanya dapat dibaca.</translation>
+    </message>
+    <message>
         <source>Only a head can change this. You can read it here.</source>
         <translation>Hanya kepala yang dapat mengubah ini. Anda dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>Save 1 change</source>
+        <translation>Simpan 1 perubahan</translation>
+    </message>
+    <message>
+        <source>This contradicts another rule, or cannot be. Nothing was saved.</source>
+        <translation>Nilai ini bertentangan dengan aturan lain atau tidak mungkin. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Type the name of the election.</source>
+        <translation>Ketik nama pemilihan.</translation>
     </message>
     <message>
         <source>A copy on another disk or a stick survives when this PC does not.</source>
@@ -4680,6 +5612,10 @@
         <translation>Orang dalam registri</translation>
     </message>
     <message>
+        <source>Comparison with KPU’s list</source>
+        <translation>Perbandingan dengan daftar KPU</translation>
+    </message>
+    <message>
         <source>The registry lies on a network share ({name}). A broken connection can damage it. Move the data folder to this PC or to a stick.</source>
         <translation>Registri terletak di folder jaringan ({name}). Sambungan yang putus dapat merusaknya. Pindahkan folder data ke PC ini atau ke flashdisk.</translation>
     </message>
@@ -4732,6 +5668,34 @@
         <translation>Isi atau pilih nilai baru; lalu tampak siapa yang berubah.</translation>
     </message>
     <message>
+        <source>Record: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in what is missing; then you see what changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list stays: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then on the lists: {sums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} would change</source>
         <translation>{count} berubah</translation>
     </message>
@@ -4774,6 +5738,10 @@
     <message>
         <source>More filters</source>
         <translation>Saringan lainnya</translation>
+    </message>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Lepas saringan: {filter}</translation>
     </message>
     <message>
         <source>Where “{field}” comes from</source>
@@ -5080,8 +6048,28 @@
         <translation>diajukan kembali ke TPS asal: {who}, {day}</translation>
     </message>
     <message>
+        <source>Block {block} at {station}: {count} people</source>
+        <translation>Blok {block} di {station}: {count} orang</translation>
+    </message>
+    <message>
+        <source>Show the people of {station} in Orang</source>
+        <translation>Tampilkan orang {station} di halaman Orang</translation>
+    </message>
+    <message>
+        <source>How full {station} is</source>
+        <translation>Keterisian {station}</translation>
+    </message>
+    <message>
         <source>{count} people</source>
         <translation>{count} orang</translation>
+    </message>
+    <message>
+        <source>{count} of {most} people</source>
+        <translation>{count} dari {most} orang</translation>
+    </message>
+    <message>
+        <source>to be placed</source>
+        <translation>perlu ditempatkan</translation>
     </message>
     <message>
         <source>the same NIK</source>
@@ -5416,8 +6404,92 @@
         <translation>Status</translation>
     </message>
     <message>
+        <source>TPS {number}</source>
+        <translation>TPS {number}</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPT by KPU’s own figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match</source>
         <translation>Pencocokan</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPT elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move filed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the prison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearby, supporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the newest list</source>
@@ -5442,6 +6514,1466 @@
     <message>
         <source>{count} lines of the list decided</source>
         <translation>{count} baris daftar pemilih diputuskan</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Pasangan yang mungkin satu orang</translation>
+    </message>
+    <message>
+        <source>1 pair to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pairs to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that may be one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: compare · Ctrl+Enter or G: merge · B: different people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the registry twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rows with one NIK, register number, or name and birth date will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is of an {one}, the other of {other}: they stay two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>Kemiripan</translation>
+    </message>
+    <message>
+        <source>nobody waits</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>This election is closed</source>
+        <translation>Pemilihan ini sudah ditutup</translation>
+    </message>
+    <message>
+        <source>Everything stays as it was on the day. Nothing waits any more.</source>
+        <translation>Semuanya tetap seperti pada harinya. Tidak ada lagi pekerjaan yang menunggu.</translation>
+    </message>
+    <message>
+        <source>Choose another election…</source>
+        <translation>Pilih pemilihan lain…</translation>
+    </message>
+    <message>
+        <source>Voting day is over</source>
+        <translation>Hari pemungutan suara sudah lewat</translation>
+    </message>
+    <message>
+        <source>No last day is left. When all is done, the head closes the election.</source>
+        <translation>Semua batas waktu sudah lewat. Bila semuanya selesai, kepala menutup pemilihan ini.</translation>
+    </message>
+    <message>
+        <source>To the elections…</source>
+        <translation>Ke daftar pemilihan…</translation>
+    </message>
+    <message>
+        <source>From people to ready voters</source>
+        <translation>Dari penghuni sampai siap memilih</translation>
+    </message>
+    <message>
+        <source>{count} with the right have no way to vote here any more</source>
+        <translation>{count} orang berhak tetapi tidak dapat lagi memilih di sini</translation>
+    </message>
+    <message>
+        <source>Decide whom lines of KPU&apos;s list mean</source>
+        <translation>Tentukan siapa yang dimaksud baris daftar KPU</translation>
+    </message>
+    <message>
+        <source>Mend what holds people back from the proposal</source>
+        <translation>Benahi data yang menahan orang dari usulan</translation>
+    </message>
+    <message>
+        <source>Decide pairs that may be one person</source>
+        <translation>Putuskan pasangan yang mungkin satu orang</translation>
+    </message>
+    <message>
+        <source>Find the region of addresses</source>
+        <translation>Tentukan wilayah alamat</translation>
+    </message>
+    <message>
+        <source>Work, most urgent first</source>
+        <translation>Pekerjaan, paling mendesak dulu</translation>
+    </message>
+    <message>
+        <source>Nothing waits for anybody.</source>
+        <translation>Tidak ada pekerjaan yang menunggu.</translation>
+    </message>
+    <message>
+        <source>{count} more…</source>
+        <translation>{count} lagi…</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>Terakhir dikerjakan</translation>
+    </message>
+    <message>
+        <source>Print who votes where</source>
+        <translation>Cetak pembagian TPS</translation>
+    </message>
+    <message>
+        <source>station plan {list_id}</source>
+        <translation>pembagian TPS {list_id}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
+    </message>
+    <message>
+        <source>Find people to move</source>
+        <translation>Cari orang yang dipindahkan</translation>
+    </message>
+    <message>
+        <source>Name or block</source>
+        <translation>Nama atau blok</translation>
+    </message>
+    <message>
+        <source>People and their stations</source>
+        <translation>Orang dan TPS-nya</translation>
+    </message>
+    <message>
+        <source>Nobody here.</source>
+        <translation>Tidak ada orang di sini.</translation>
+    </message>
+    <message>
+        <source>Station to move to</source>
+        <translation>TPS tujuan</translation>
+    </message>
+    <message>
+        <source>No longer by hand</source>
+        <translation>Lepas tanda manual</translation>
+    </message>
+    <message>
+        <source>Move {count} people</source>
+        <translation>Pindahkan {count} orang</translation>
+    </message>
+    <message>
+        <source>Choose people or a block, then a station; or drag them to one.</source>
+        <translation>Pilih orang atau blok, lalu TPS; atau seret ke TPS.</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} dipilih</translation>
+    </message>
+    <message>
+        <source>{count} chosen; {held} of them stay where KPU’s list has them</source>
+        <translation>{count} dipilih; {held} di antaranya tetap di TPS menurut daftar KPU</translation>
+    </message>
+    <message>
+        <source>{contest}: {count} people</source>
+        <translation>{contest}: {count} orang</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>Semua TPS</translation>
+    </message>
+    <message>
+        <source>Record {count} answers</source>
+        <translation>Catat {count} hasil</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>Hasil pengecekan</translation>
+    </message>
+    <message>
+        <source>The station it named</source>
+        <translation>TPS yang disebut</translation>
+    </message>
+    <message>
+        <source>Move to this station</source>
+        <translation>Pindah memilih ke TPS ini</translation>
+    </message>
+    <message>
+        <source>Record {count} moves</source>
+        <translation>Catat {count} pindah memilih</translation>
+    </message>
+    <message>
+        <source>Ground of the move</source>
+        <translation>Alasan pindah memilih</translation>
+    </message>
+    <message>
+        <source>Surat pindah memilih</source>
+        <translation>Surat pindah memilih</translation>
+    </message>
+    <message>
+        <source>Record the letter</source>
+        <translation>Catat suratnya</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>Nomor surat</translation>
+    </message>
+    <message>
+        <source>Moved back home</source>
+        <translation>Dipindahkan kembali</translation>
+    </message>
+    <message>
+        <source>Record {count} people</source>
+        <translation>Catat {count} orang</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
+    </message>
+    <message>
+        <source>Record the DPT check…</source>
+        <translation>Catat hasil cek DPT…</translation>
+    </message>
+    <message>
+        <source>File the move…</source>
+        <translation>Catat pindah memilih…</translation>
+    </message>
+    <message>
+        <source>Letter came…</source>
+        <translation>Surat diterima…</translation>
+    </message>
+    <message>
+        <source>Moved back…</source>
+        <translation>Sudah dipindahkan kembali…</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Buka orangnya</translation>
+    </message>
+    <message>
+        <source>Decide again…</source>
+        <translation>Putuskan ulang…</translation>
+    </message>
+    <message>
+        <source>Import KPU’s list…</source>
+        <translation>Impor daftar KPU…</translation>
+    </message>
+    <message>
+        <source>Decide {count} lines</source>
+        <translation>Putuskan {count} baris</translation>
+    </message>
+    <message>
+        <source>No list of KPU yet for this election.</source>
+        <translation>Belum ada daftar KPU untuk pemilihan ini.</translation>
+    </message>
+    <message>
+        <source>{lines} lines on KPU’s list = {here} here + {gone} gone + {open} not settled + {not_ours} not ours. {absent} inmates here are not on it.</source>
+        <translation>{lines} baris daftar KPU = {here} di sini + {gone} sudah pergi + {open} belum dipastikan + {not_ours} bukan orang kita. {absent} penghuni di sini tidak ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Cetak perbandingan daftar</translation>
+    </message>
+    <message>
+        <source>Read KPU’s dapil file…</source>
+        <translation>Baca berkas dapil KPU…</translation>
+    </message>
+    <message>
+        <source>Dapils of the stations</source>
+        <translation>Dapil TPS</translation>
+    </message>
+    <message>
+        <source>Use the dapils of {preset}</source>
+        <translation>Pakai dapil {preset}</translation>
+    </message>
+    <message>
+        <source>This election has no contest that is held by dapil.</source>
+        <translation>Pemilihan ini tidak punya jenis pemilihan per dapil.</translation>
+    </message>
+    <message>
+        <source>First add a TPS: its region decides the dapil.</source>
+        <translation>Tambahkan TPS dahulu: wilayahnya menentukan dapil.</translation>
+    </message>
+    <message>
+        <source>Only a head can change the dapils. You can read them here.</source>
+        <translation>Hanya kepala yang dapat mengubah dapil. Di sini Anda dapat membacanya.</translation>
+    </message>
+    <message>
+        <source>They decide who gets which ballot. Drop KPU’s file here, or choose a way.</source>
+        <translation>Dapil menentukan siapa mendapat surat suara apa. Jatuhkan berkas KPU di sini, atau pilih caranya.</translation>
+    </message>
+    <message>
+        <source>Choose regions…</source>
+        <translation>Pilih wilayah…</translation>
+    </message>
+    <message>
+        <source>{dapil} · TPS {numbers}</source>
+        <translation>{dapil} · TPS {numbers}</translation>
+    </message>
+    <message>
+        <source>KPU’s dapil file</source>
+        <translation>Berkas dapil KPU</translation>
+    </message>
+    <message>
+        <source>Our stations: {dapils}.</source>
+        <translation>TPS kita: {dapils}.</translation>
+    </message>
+    <message>
+        <source>Use these {count} dapils</source>
+        <translation>Pakai {count} dapil ini</translation>
+    </message>
+    <message>
+        <source>Dapils saved</source>
+        <translation>Dapil tersimpan</translation>
+    </message>
+    <message>
+        <source>The regions of a dapil are being chosen and are not saved.</source>
+        <translation>Wilayah sebuah dapil sedang dipilih dan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Name of the dapil</source>
+        <translation>Nama dapil</translation>
+    </message>
+    <message>
+        <source>As KPU writes it: JAWA TENGAH III</source>
+        <translation>Seperti ditulis KPU: JAWA TENGAH III</translation>
+    </message>
+    <message>
+        <source>Add a kab/kota, kecamatan or desa</source>
+        <translation>Tambah kab/kota, kecamatan, atau desa</translation>
+    </message>
+    <message>
+        <source>No region yet.</source>
+        <translation>Belum ada wilayah.</translation>
+    </message>
+    <message>
+        <source>Save the dapil</source>
+        <translation>Simpan dapil</translation>
+    </message>
+    <message>
+        <source>Take out {region}</source>
+        <translation>Keluarkan {region}</translation>
+    </message>
+    <message>
+        <source>A dapil needs its name.</source>
+        <translation>Dapil harus diberi nama.</translation>
+    </message>
+    <message>
+        <source>{region} already belongs to {wider}.</source>
+        <translation>{region} sudah termasuk dalam {wider}.</translation>
+    </message>
+    <message>
+        <source>Station of the list</source>
+        <translation>TPS pemilik daftar</translation>
+    </message>
+    <message>
+        <source>Drop KPU’s list of the station here</source>
+        <translation>Letakkan daftar KPU untuk TPS ini di sini</translation>
+    </message>
+    <message>
+        <source>Model A-Daftar Pemilih, a file of Sidalih, or whatever KPU sent: it is only read.</source>
+        <translation>Model A-Daftar Pemilih, berkas Sidalih, atau apa pun yang dikirim KPU: hanya dibaca.</translation>
+    </message>
+    <message>
+        <source>Back to the lists</source>
+        <translation>Kembali ke daftar</translation>
+    </message>
+    <message>
+        <source>Choose KPU’s list</source>
+        <translation>Pilih daftar KPU</translation>
+    </message>
+    <message>
+        <source>This line is kept, and counts no longer.</source>
+        <translation>Baris ini disimpan, dan tidak dihitung lagi.</translation>
+    </message>
+    <message>
+        <source>No longer on the list</source>
+        <translation>Tidak ada lagi di daftar</translation>
+    </message>
+    <message>
+        <source>Whom it means</source>
+        <translation>Orang yang dimaksud</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Orang lain</translation>
+    </message>
+    <message>
+        <source>Somebody else: name, NIK, register no.</source>
+        <translation>Orang lain: nama, NIK, no. registrasi</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Siapa yang mungkin</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Those without doubt…</source>
+        <translation>Yang sudah jelas…</translation>
+    </message>
+    <message>
+        <source>Later (S)</source>
+        <translation>Nanti (S)</translation>
+    </message>
+    <message>
+        <source>Nobody of ours (N)</source>
+        <translation>Bukan orang kita (N)</translation>
+    </message>
+    <message>
+        <source>Same person (Enter)</source>
+        <translation>Orang yang sama (Enter)</translation>
+    </message>
+    <message>
+        <source>{count} lines to decide</source>
+        <translation>{count} baris belum dipastikan</translation>
+    </message>
+    <message>
+        <source>Nobody in the registry is like this line: search for him, or he is not ours.</source>
+        <translation>Tidak ada orang di registri yang mirip baris ini: cari orangnya, atau ia bukan orang kita.</translation>
+    </message>
+    <message>
+        <source>Likeness of at least</source>
+        <translation>Kemiripan paling sedikit</translation>
+    </message>
+    <message>
+        <source>Lines without doubt</source>
+        <translation>Baris yang sudah jelas</translation>
+    </message>
+    <message>
+        <source>Only lines with one such candidate, whom no other line may mean.</source>
+        <translation>Hanya baris dengan satu calon seperti itu, yang tidak mungkin ditunjuk baris lain.</translation>
+    </message>
+    <message>
+        <source>Every decision can be changed later, and this is undone at once.</source>
+        <translation>Setiap keputusan dapat diubah kemudian, dan semuanya dapat diurungkan sekaligus.</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Satu per satu</translation>
+    </message>
+    <message>
+        <source>Also who is on KPU’s list already</source>
+        <translation>Sertakan yang sudah ada di daftar KPU</translation>
+    </message>
+    <message>
+        <source>Number of KPU’s letter</source>
+        <translation>Nomor surat KPU</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>boleh kosong</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolom…</translation>
+    </message>
+    <message>
+        <source>Export for KPU…</source>
+        <translation>Ekspor untuk KPU…</translation>
+    </message>
+    <message>
+        <source>Export the changes…</source>
+        <translation>Ekspor perubahan…</translation>
+    </message>
+    <message>
+        <source>Export for KPU</source>
+        <translation>Ekspor untuk KPU</translation>
+    </message>
+    <message>
+        <source>{count} lines saved for KPU: {file}</source>
+        <translation>{count} baris disimpan untuk KPU: {file}</translation>
+    </message>
+    <message>
+        <source>The columns of the file for KPU are kept.</source>
+        <translation>Susunan kolom berkas untuk KPU disimpan.</translation>
+    </message>
+    <message>
+        <source>Parts of the proposal</source>
+        <translation>Bagian usulan</translation>
+    </message>
+    <message>
+        <source>This election has no special station yet</source>
+        <translation>Pemilihan ini belum punya TPS lokasi khusus</translation>
+    </message>
+    <message>
+        <source>A proposal is of the people of a special station.</source>
+        <translation>Usulan memuat orang-orang dari TPS lokasi khusus.</translation>
+    </message>
+    <message>
+        <source>Add a TPS</source>
+        <translation>Tambah TPS</translation>
+    </message>
+    <message>
+        <source>Stations and dapils</source>
+        <translation>TPS dan dapil</translation>
+    </message>
+    <message>
+        <source>Place, ceiling, KPU’s figure and KPPS can still be changed.</source>
+        <translation>Tempat, batas pemilih, angka KPU, dan KPPS masih dapat diubah.</translation>
+    </message>
+    <message>
+        <source>Without a station nobody can be given a list, ballots or a place to vote.</source>
+        <translation>Tanpa TPS tidak seorang pun mendapat daftar, surat suara, atau tempat memilih.</translation>
+    </message>
+    <message>
+        <source>First save or cancel the TPS that is open.</source>
+        <translation>Simpan atau batalkan dahulu TPS yang sedang dibuka.</translation>
+    </message>
+    <message>
+        <source>{station} saved</source>
+        <translation>{station} tersimpan</translation>
+    </message>
+    <message>
+        <source>A TPS is being changed and is not saved.</source>
+        <translation>Sebuah TPS sedang diubah dan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>None while there is no station or no list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not {codes}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of this election are closed: nothing more can be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked and filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KPU remarks: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPT check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move filed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the move back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed back home…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by KPU’s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the allocation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only special station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who votes where</source>
+        <translation>Pembagian TPS</translation>
+    </message>
+    <message>
+        <source>Each station and its people by block.</source>
+        <translation>Setiap TPS dengan orangnya menurut blok.</translation>
+    </message>
+    <message>
+        <source>Lists side by side</source>
+        <translation>Perbandingan daftar</translation>
+    </message>
+    <message>
+        <source>KPU’s list against who is here: gone, missing, to decide.</source>
+        <translation>Daftar KPU dibandingkan dengan penghuni: sudah keluar, belum terdaftar, perlu diputuskan.</translation>
+    </message>
+    <message>
+        <source>Moves to file</source>
+        <translation>Pindah memilih yang perlu diajukan</translation>
+    </message>
+    <message>
+        <source>Whose move of vote to file or to check first, the most pressing on top.</source>
+        <translation>Siapa yang pindah memilihnya perlu diajukan atau dicek dahulu; yang paling mendesak di atas.</translation>
+    </message>
+    <message>
+        <source>People to move back</source>
+        <translation>Orang yang perlu dipindahkan kembali</translation>
+    </message>
+    <message>
+        <source>Who was released though on the list here, and may go back to the list at home.</source>
+        <translation>Siapa yang sudah bebas padahal terdaftar di sini, dan dapat kembali ke daftar di rumahnya.</translation>
+    </message>
+    <message>
+        <source>Ballots by home region</source>
+        <translation>Surat suara per daerah asal</translation>
+    </message>
+    <message>
+        <source>How many papers of each contest each home region needs; counts only.</source>
+        <translation>Jumlah surat suara tiap jenis yang diperlukan per daerah asal; hanya angka.</translation>
+    </message>
+    <message>
+        <source>Packed, needed, short and spare at a station, and whom to ask.</source>
+        <translation>Dikemas, diperlukan, kurang, dan lebih di satu TPS, serta ke mana meminta.</translation>
+    </message>
+    <message>
+        <source>Proposal to KPU</source>
+        <translation>Usulan ke KPU</translation>
+    </message>
+    <message>
+        <source>Whom we propose for the list, by the columns of KPU’s form; NIK in full.</source>
+        <translation>Siapa yang diusulkan ke daftar, menurut kolom formulir KPU; NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>Changes since the last proposal</source>
+        <translation>Perubahan sejak usulan terakhir</translation>
+    </message>
+    <message>
+        <source>What KPU must add, change or strike since the list last sent; NIK in full.</source>
+        <translation>Apa yang perlu KPU tambah, ubah, atau coret sejak daftar terakhir dikirim; NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>People whose answer changes</source>
+        <translation>Orang yang jawabannya berubah</translation>
+    </message>
+    <message>
+        <source>Enter opens the person; nothing is saved yet.</source>
+        <translation>Enter membuka orangnya; belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>What is edited</source>
+        <translation>Yang disunting</translation>
+    </message>
+    <message>
+        <source>The answer changes for {count} people</source>
+        <translation>Jawaban berubah untuk {count} orang</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answer changes</source>
+        <translation>Tidak ada orang yang jawabannya berubah</translation>
+    </message>
+    <message>
+        <source>{count} of them come into another state.</source>
+        <translation>{count} di antaranya berpindah keadaan.</translation>
+    </message>
+    <message>
+        <source>{state}: {before} → {after}</source>
+        <translation>{state}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Decided by KPU: {rules}</source>
+        <translation>Diputuskan KPU: {rules}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Yang berubah</translation>
+    </message>
+    <message>
+        <source>no longer: {action}</source>
+        <translation>tidak lagi: {action}</translation>
+    </message>
+    <message>
+        <source>new: {action}</source>
+        <translation>baru: {action}</translation>
+    </message>
+    <message>
+        <source>ballots {change}</source>
+        <translation>surat suara {change}</translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation>alasannya</translation>
+    </message>
+    <message>
+        <source>Name of the election</source>
+        <translation>Nama pemilihan</translation>
+    </message>
+    <message>
+        <source>A new election</source>
+        <translation>Pemilihan baru</translation>
+    </message>
+    <message>
+        <source>It begins with the rules of a profile; every rule can be edited afterwards.</source>
+        <translation>Dimulai dengan aturan sebuah profil; setiap aturan dapat disunting sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Make the election</source>
+        <translation>Buat pemilihan</translation>
+    </message>
+    <message>
+        <source>one station, as in the settings of the Rutan</source>
+        <translation>satu TPS, seperti dalam pengaturan Rutan</translation>
+    </message>
+    <message>
+        <source>as in {election}</source>
+        <translation>seperti {election}</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Repeat vote (PSU) of {election}</source>
+        <translation>Pemungutan suara ulang (PSU) dari {election}</translation>
+    </message>
+    <message>
+        <source>Stations, dapils, lists and enrolments are copied as they are now, and stay so: the voters are those of the same DPT, DPTb and DPK.</source>
+        <translation>TPS, dapil, daftar, dan pencatatan pemilih disalin apa adanya dan tidak berubah lagi: pemilihnya ialah pemilih dalam DPT, DPTb, dan DPK yang sama.</translation>
+    </message>
+    <message>
+        <source>Make the repeat vote</source>
+        <translation>Buat pemungutan suara ulang</translation>
+    </message>
+    <message>
+        <source>Close {election} for good?</source>
+        <translation>Tutup {election} untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>Its rules, stations, lists and enrolments can then only be read. The people of the registry go on as before. This cannot be undone.</source>
+        <translation>Aturan, TPS, daftar, dan pencatatan pemilihnya sesudah itu hanya dapat dibaca. Data orang dalam buku tetap dapat diubah. Penutupan tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Close {election} for good</source>
+        <translation>Tutup {election} untuk selamanya</translation>
+    </message>
+    <message>
+        <source>{table}: code</source>
+        <translation>{table}: kode</translation>
+    </message>
+    <message>
+        <source>{table}: words of {code}</source>
+        <translation>{table}: kata-kata untuk {code}</translation>
+    </message>
+    <message>
+        <source>Two lines have the same code.</source>
+        <translation>Dua baris memakai kode yang sama.</translation>
+    </message>
+    <message>
+        <source>Every line needs a code and words.</source>
+        <translation>Setiap baris memerlukan kode dan kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Write a whole number.</source>
+        <translation>Tulis bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>Write the hour as 07.00.</source>
+        <translation>Tulis jam seperti 07.00.</translation>
+    </message>
+    <message>
+        <source>Write a number, as 2 or 2,5.</source>
+        <translation>Tulis angka, seperti 2 atau 2,5.</translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Write it as 14-02-2029.</source>
+        <translation>Tanggal ini tidak ada dalam kalender. Tulis seperti 14-02-2029.</translation>
+    </message>
+    <message>
+        <source>Write the day as 14-02-2029.</source>
+        <translation>Tulis tanggal seperti 14-02-2029.</translation>
+    </message>
+    <message>
+        <source>KPU has decided this</source>
+        <translation>KPU sudah memutuskannya</translation>
+    </message>
+    <message>
+        <source>Where this stands now</source>
+        <translation>Dasar aturannya sekarang</translation>
+    </message>
+    <message>
+        <source>needs a decision of KPU</source>
+        <translation>perlu keputusan KPU</translation>
+    </message>
+    <message>
+        <source>What the rules are about</source>
+        <translation>Kelompok aturan</translation>
+    </message>
+    <message>
+        <source>Rules of the election</source>
+        <translation>Aturan pemilihan</translation>
+    </message>
+    <message>
+        <source>KPU has to decide  {count}</source>
+        <translation>Perlu keputusan KPU  {count}</translation>
+    </message>
+    <message>
+        <source>Election: {name}, {countdown}</source>
+        <translation>Pemilihan: {name}, {countdown}</translation>
+    </message>
+    <message>
+        <source>Elections and their rules…</source>
+        <translation>Pemilihan dan aturannya…</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action}, by {day} at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line on the {list} becomes inactive; it is not struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line on the {list} is active again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List: {before} becomes {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ballot is freed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ballots are freed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ballot less is needed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ballots less are needed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ballot is needed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ballots are needed: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer to be done: {actions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and lists</source>
+        <translation>Tanggal dan daftar</translation>
+    </message>
+    <message>
+        <source>Voters and documents</source>
+        <translation>Pemilih dan dokumen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Forms and codes</source>
+        <translation>Formulir dan kode</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>dipakai</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ditutup</translation>
+    </message>
+    <message>
+        <source>repeat vote (PSU)</source>
+        <translation>pemungutan suara ulang (PSU)</translation>
+    </message>
+    <message>
+        <source>Last day to move, all grounds</source>
+        <translation>Batas pindah memilih, semua alasan</translation>
+    </message>
+    <message>
+        <source>Last day to move, special grounds</source>
+        <translation>Batas pindah memilih, alasan khusus</translation>
+    </message>
+    <message>
+        <source>Last recording of a KTP-el that helps</source>
+        <translation>Perekaman KTP-el terakhir yang berguna</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>ground not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this province does not elect it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el address in another province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el address in another kabupaten or kota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el address in another dapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>Pembagian TPS</translation>
+    </message>
+    <message>
+        <source>Ballots by home</source>
+        <translation>Surat suara per daerah asal</translation>
+    </message>
+    <message>
+        <source>On the list, here</source>
+        <translation>Di daftar, di sini</translation>
+    </message>
+    <message>
+        <source>On the list, has left</source>
+        <translation>Di daftar, sudah pergi</translation>
+    </message>
+    <message>
+        <source>Here, not on the list</source>
+        <translation>Di sini, tidak di daftar</translation>
+    </message>
+    <message>
+        <source>Staff, not on the list</source>
+        <translation>Petugas, tidak di daftar</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Belum dipastikan</translation>
+    </message>
+    <message>
+        <source>Nobody of ours</source>
+        <translation>Bukan orang kita</translation>
+    </message>
+    <message>
+        <source>They vote from the DPT of the station, with the ballots of their KTP-el.</source>
+        <translation>Mereka memilih sebagai DPT TPS ini, dengan surat suara sesuai alamat KTP-el.</translation>
+    </message>
+    <message>
+        <source>DPT no longer active here: who was released before the day is moved back home.</source>
+        <translation>DPT tidak aktif di sini: yang bebas sebelum hari H dipindahkan kembali ke daerah asal.</translation>
+    </message>
+    <message>
+        <source>Check the DPT of each; who is listed elsewhere is moved here in time.</source>
+        <translation>Cek DPT setiap orang; yang terdaftar di TPS lain diurus pindah memilih tepat waktu.</translation>
+    </message>
+    <message>
+        <source>Officers vote at home, or move here on the ground of duty.</source>
+        <translation>Petugas memilih di daerah asal, atau pindah memilih ke sini karena bertugas.</translation>
+    </message>
+    <message>
+        <source>Lines of KPU’s list that may mean somebody here: you decide each.</source>
+        <translation>Baris daftar KPU yang mungkin orang di sini: Anda yang memutuskan.</translation>
+    </message>
+    <message>
+        <source>Lines that mean nobody of the registry: report them to KPU.</source>
+        <translation>Baris yang bukan siapa pun di registri: laporkan ke KPU.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list is here</source>
+        <translation>Tidak ada orang di daftar yang berada di sini</translation>
+    </message>
+    <message>
+        <source>No line of the list means somebody who is here.</source>
+        <translation>Tidak ada baris daftar yang menunjuk orang di sini.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list has left</source>
+        <translation>Belum ada orang di daftar yang pergi</translation>
+    </message>
+    <message>
+        <source>Every inmate is on the list</source>
+        <translation>Semua penghuni ada di daftar</translation>
+    </message>
+    <message>
+        <source>There is nobody to move here.</source>
+        <translation>Tidak ada yang perlu diurus pindah memilih.</translation>
+    </message>
+    <message>
+        <source>No staff is left</source>
+        <translation>Tidak ada petugas tersisa</translation>
+    </message>
+    <message>
+        <source>Every officer of the registry is on a list.</source>
+        <translation>Semua petugas di registri ada di daftar.</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Semua sudah dipastikan</translation>
+    </message>
+    <message>
+        <source>Whom every line means is decided.</source>
+        <translation>Setiap baris sudah diputuskan orangnya.</translation>
+    </message>
+    <message>
+        <source>Nobody else is on the list</source>
+        <translation>Tidak ada orang lain di daftar</translation>
+    </message>
+    <message>
+        <source>No line was decided to mean nobody of ours.</source>
+        <translation>Belum ada baris yang diputuskan bukan orang kita.</translation>
+    </message>
+    <message>
+        <source>on duty on voting day</source>
+        <translation>menjalankan tugas pada hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>inpatient, or with one</source>
+        <translation>rawat inap atau mendampingi pasien</translation>
+    </message>
+    <message>
+        <source>in a care home</source>
+        <translation>di panti sosial</translation>
+    </message>
+    <message>
+        <source>in drug rehabilitation</source>
+        <translation>rehabilitasi narkoba</translation>
+    </message>
+    <message>
+        <source>in prison or detention</source>
+        <translation>tahanan rutan atau terpidana lapas</translation>
+    </message>
+    <message>
+        <source>studying</source>
+        <translation>tugas belajar</translation>
+    </message>
+    <message>
+        <source>moved house</source>
+        <translation>pindah domisili</translation>
+    </message>
+    <message>
+        <source>struck by a disaster</source>
+        <translation>tertimpa bencana alam</translation>
+    </message>
+    <message>
+        <source>working away from home</source>
+        <translation>bekerja di luar domisili</translation>
+    </message>
+    <message>
+        <source>Listed at another station</source>
+        <translation>Terdaftar di TPS lain</translation>
+    </message>
+    <message>
+        <source>In no DPT</source>
+        <translation>Tidak ada di DPT mana pun</translation>
+    </message>
+    <message>
+        <source>Not known any more</source>
+        <translation>Belum diketahui lagi</translation>
+    </message>
+    <message>
+        <source>No. {number} on KPU’s list</source>
+        <translation>No. {number} di daftar KPU</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>one digit off</source>
+        <translation>beda satu digit</translation>
+    </message>
+    <message>
+        <source>as far as seen</source>
+        <translation>sejauh terlihat</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>mirip</translation>
+    </message>
+    <message>
+        <source>swapped</source>
+        <translation>tertukar</translation>
+    </message>
+    <message>
+        <source>nearly</source>
+        <translation>hampir sama</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>by an officer</source>
+        <translation>oleh petugas</translation>
+    </message>
+    <message>
+        <source>by its number</source>
+        <translation>dari nomornya</translation>
+    </message>
+    <message>
+        <source>To propose</source>
+        <translation>Diusulkan</translation>
+    </message>
+    <message>
+        <source>Changed since last sent</source>
+        <translation>Berubah sejak terakhir dikirim</translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation>Sudah dikirim</translation>
+    </message>
+    <message>
+        <source>Inmates with the right to vote who are on no list here yet; all is checked.</source>
+        <translation>Warga binaan berhak pilih yang belum ada di daftar mana pun di sini; semuanya sudah diperiksa.</translation>
+    </message>
+    <message>
+        <source>KPU would refuse these lines. Open one to complete it; then it goes out.</source>
+        <translation>Baris ini akan ditolak KPU. Buka orangnya untuk melengkapi; setelah itu ikut terkirim.</translation>
+    </message>
+    <message>
+        <source>What KPU must add, change or strike. Sending it begins the next comparison.</source>
+        <translation>Apa yang perlu KPU tambah, ubah, atau coret. Setelah diekspor, perbandingan berikutnya dimulai dari sini.</translation>
+    </message>
+    <message>
+        <source>Every list that left the desk; the newest is what is compared with.</source>
+        <translation>Semua daftar yang pernah dikirim; yang terbaru menjadi pembanding.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Belum ada yang dikirim</translation>
+    </message>
+    <message>
+        <source>Send the proposal first; then changes show here.</source>
+        <translation>Kirim usulan dahulu; setelah itu perubahan tampil di sini.</translation>
+    </message>
+    <message>
+        <source>Nothing to export</source>
+        <translation>Tidak ada yang diekspor</translation>
+    </message>
+    <message>
+        <source>Everybody with the right to vote is on a list here, or is held back.</source>
+        <translation>Semua yang berhak pilih sudah ada di daftar, atau ditahan.</translation>
+    </message>
+    <message>
+        <source>Nobody is held back</source>
+        <translation>Tidak ada yang ditahan</translation>
+    </message>
+    <message>
+        <source>Every line would pass the checks of KPU.</source>
+        <translation>Semua baris lolos pemeriksaan KPU.</translation>
+    </message>
+    <message>
+        <source>What you export for KPU is kept here.</source>
+        <translation>Yang Anda ekspor untuk KPU tercatat di sini.</translation>
+    </message>
+    <message>
+        <source>{count} people to propose, {held} held back.</source>
+        <translation>{count} orang diusulkan, {held} ditahan.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to KPU yet.</source>
+        <translation>Belum ada yang dikirim ke KPU.</translation>
+    </message>
+    <message>
+        <source>Last sent on {day}.</source>
+        <translation>Terakhir dikirim {day}.</translation>
+    </message>
+    <message>
+        <source>Changes only</source>
+        <translation>Hanya perubahan</translation>
+    </message>
+    <message>
+        <source>Whole list</source>
+        <translation>Daftar lengkap</translation>
+    </message>
+    <message>
+        <source>Running number</source>
+        <translation>Nomor urut</translation>
+    </message>
+    <message>
+        <source>Remark (B, U, 1–8)</source>
+        <translation>Keterangan (B, U, 1–8)</translation>
+    </message>
+    <message>
+        <source>Kabupaten/kota</source>
+        <translation>Kabupaten/kota</translation>
+    </message>
+    <message>
+        <source>Desa/kelurahan</source>
+        <translation>Desa/kelurahan</translation>
+    </message>
+    <message>
+        <source>Region code</source>
+        <translation>Kode wilayah</translation>
+    </message>
+    <message>
+        <source>At least one column is needed.</source>
+        <translation>Paling sedikit satu kolom diperlukan.</translation>
+    </message>
+    <message>
+        <source>The column with the name is needed: KPU finds each line by it.</source>
+        <translation>Kolom nama diperlukan: KPU mencari setiap baris dengan nama.</translation>
+    </message>
+    <message>
+        <source>{column} has no heading.</source>
+        <translation>{column} belum punya judul.</translation>
+    </message>
+    <message>
+        <source>Two columns have the heading “{heading}”.</source>
+        <translation>Dua kolom berjudul “{heading}”.</translation>
+    </message>
+    <message>
+        <source>special location</source>
+        <translation>lokasi khusus</translation>
+    </message>
+    <message>
+        <source>supporting, outside</source>
+        <translation>penyangga di luar</translation>
+    </message>
+    <message>
+        <source>Special stations: {special} · supporting stations outside: {others}</source>
+        <translation>TPS lokasi khusus: {special} · TPS penyangga di luar: {others}</translation>
+    </message>
+    <message>
+        <source>{most} (own)</source>
+        <translation>{most} (khusus TPS ini)</translation>
+    </message>
+    <message>
+        <source>More than the {most} the law allows a station. It can be saved.</source>
+        <translation>Lebih dari {most} yang dibolehkan undang-undang untuk satu TPS. Tetap dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>{count} over the ceiling</source>
+        <translation>{count} di atas batas</translation>
+    </message>
+    <message>
+        <source>{members} of {all_members} members, {guards} of {all_guards} guards</source>
+        <translation>{members} dari {all_members} anggota, {guards} dari {all_guards} petugas ketertiban</translation>
+    </message>
+    <message>
+        <source>Chair of the KPPS</source>
+        <translation>Ketua KPPS</translation>
+    </message>
+    <message>
+        <source>Member {number}</source>
+        <translation>Anggota {number}</translation>
+    </message>
+    <message>
+        <source>Guard {number}</source>
+        <translation>Petugas ketertiban {number}</translation>
+    </message>
+    <message>
+        <source>{placed} people get a station, {moved} move to another, {over} are over a ceiling.</source>
+        <translation>{placed} orang mendapat TPS, {moved} pindah ke TPS lain, {over} di atas batas.</translation>
+    </message>
+    <message>
+        <source>{count} people may vote here; every one has a station</source>
+        <translation>{count} orang dapat memilih di sini; semuanya punya TPS</translation>
+    </message>
+    <message>
+        <source>{count} people may vote here; {without} have no station</source>
+        <translation>{count} orang dapat memilih di sini; {without} belum punya TPS</translation>
+    </message>
+    <message>
+        <source>Dapil DPR</source>
+        <translation>Dapil DPR</translation>
+    </message>
+    <message>
+        <source>Dapil DPRD Provinsi</source>
+        <translation>Dapil DPRD Provinsi</translation>
+    </message>
+    <message>
+        <source>Dapil DPRD Kabupaten/Kota</source>
+        <translation>Dapil DPRD Kabupaten/Kota</translation>
+    </message>
+    <message>
+        <source>Dapils read: {counts}.</source>
+        <translation>Dapil terbaca: {counts}.</translation>
+    </message>
+    <message>
+        <source>{count} region codes no longer exist and are left out: {codes}. Homes there are asked for, never guessed.</source>
+        <translation>{count} kode wilayah tidak ada lagi dan dilewati: {codes}. Alamat di sana ditanyakan, tidak pernah ditebak.</translation>
+    </message>
+    <message>
+        <source>No dapil yet: {count} people have no certain ballot for this contest.</source>
+        <translation>Belum ada dapil: {count} orang belum pasti surat suaranya untuk pemilihan ini.</translation>
+    </message>
+    <message>
+        <source>The kecamatan of TPS {numbers} is divided between dapils: give the station its desa.</source>
+        <translation>Kecamatan TPS {numbers} terbagi antardapil: isi desa TPS.</translation>
+    </message>
+    <message>
+        <source>Divided between dapils, so the desa is needed: {districts}. {count} people lack it.</source>
+        <translation>Terbagi antardapil, jadi desa diperlukan: {districts}. {count} orang belum mempunyainya.</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>abu-abu</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>merah</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>kuning</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>biru</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>hijau</translation>
+    </message>
+    <message>
+        <source>maroon</source>
+        <translation>merah marun</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>biru muda</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>hijau tosca</translation>
+    </message>
+    <message>
+        <source>{contest} ({colour})</source>
+        <translation>{contest} ({colour})</translation>
+    </message>
+    <message>
+        <source>{people} people who can vote here, from {regions} home regions</source>
+        <translation>{people} orang dapat memilih di sini, dari {regions} daerah asal</translation>
+    </message>
+    <message>
+        <source>for {count} some ballot is not certain yet</source>
+        <translation>surat suara {count} orang belum pasti</translation>
+    </message>
+    <message>
+        <source>{count} {contest} ballots short</source>
+        <translation>Kurang {count} surat suara {contest}</translation>
+    </message>
+    <message>
+        <source>{contest} ballots suffice, {count} to spare</source>
+        <translation>Surat suara {contest} cukup, lebih {count}</translation>
+    </message>
+    <message>
+        <source>{contest} ballots just suffice</source>
+        <translation>Surat suara {contest} pas</translation>
+    </message>
+    <message>
+        <source>Short {count}</source>
+        <translation>Kurang {count}</translation>
+    </message>
+    <message>
+        <source>Spare {count}</source>
+        <translation>Lebih {count}</translation>
+    </message>
+    <message>
+        <source>{need} needed of {packed} packed</source>
+        <translation>{need} diperlukan, {packed} dikemas</translation>
+    </message>
+    <message>
+        <source>Foreseeable from the first list on.</source>
+        <translation>Sudah dapat diperkirakan sejak daftar pertama.</translation>
+    </message>
+    <message>
+        <source>Foreseeable since {day}: whoever came after found no ballot left.</source>
+        <translation>Sudah dapat diperkirakan sejak {day}: yang datang sesudahnya tidak kebagian surat suara.</translation>
+    </message>
+    <message>
+        <source>If KPU packs by right only ({packed}): {count} short.</source>
+        <translation>Jika KPU mengemas menurut hak saja ({packed}): kurang {count}.</translation>
+    </message>
+    <message>
+        <source>If KPU packs by right only ({packed}): {count} to spare.</source>
+        <translation>Jika KPU mengemas menurut hak saja ({packed}): lebih {count}.</translation>
+    </message>
+    <message>
+        <source>If everybody who can still be listed is: {count} short.</source>
+        <translation>Jika semua yang masih dapat didaftarkan sudah terdaftar: kurang {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of TPS {number}</source>
+        <translation>{count} ke TPS {number}</translation>
+    </message>
+    <message>
+        <source>{count} of KPU</source>
+        <translation>{count} ke KPU</translation>
+    </message>
+    <message>
+        <source>Ask for {parts}.</source>
+        <translation>Minta {parts}.</translation>
+    </message>
+    <message>
+        <source>Packed for all of the DPT</source>
+        <translation>Dikemas untuk seluruh DPT</translation>
+    </message>
+    <message>
+        <source>Freed by leavers</source>
+        <translation>Sisa dari yang keluar</translation>
+    </message>
+    <message>
+        <source>DPT still here</source>
+        <translation>DPT yang masih di sini</translation>
+    </message>
+    <message>
+        <source>DPT {dpt}: {short} of {contests} ballots will be short</source>
+        <translation>DPT {dpt}: {short} dari {contests} jenis surat suara akan kurang</translation>
+    </message>
+    <message>
+        <source>DPT {dpt}: all {contests} ballots suffice</source>
+        <translation>DPT {dpt}: semua {contests} jenis surat suara cukup</translation>
     </message>
 </context>
 </TS>

@@ -35,7 +35,7 @@ from rutan_desk.ops.registry import (
 from rutan_desk.store.officers import all_officers
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.checks import check_name
+from rutan_desk.words.checks import check_name, found_words
 from rutan_desk.words.paper import recovery_paper
 from rutan_desk.words.roles import role_name
 
@@ -86,7 +86,9 @@ def init(
     """Make a new registry."""
     settings = preset_settings(preset) if preset else Settings(prison=prison or "")
     password = new_secret(PASSWORD, head)
-    registry = create_registry(sitting.folder, head, password, now, settings=settings)
+    registry = create_registry(
+        sitting.folder, head, password, now, settings=settings, preset=preset
+    )
     try:
         _hand_out(registry, recovery, as_json)
     finally:
@@ -249,7 +251,8 @@ def doctor(sitting: Sitting, as_json: bool) -> int:
     else:
         for check in checks:
             mark = tr("in order") if check.ok else tr("LOOK")
-            click.echo(f"{check_name(check.code)}: {mark} {check.detail}".rstrip())
+            words = found_words(check.code, check.detail)
+            click.echo(f"{check_name(check.code)}: {mark} {words}".rstrip())
     if not sound:
         click.echo(tr("The self-check found trouble: restore a backup, or ask for help."), err=True)
     return 0 if sound else 1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.find_index import Sort, Thing, thing_of
-from rutan_desk.gui.frame import rooms
+from rutan_desk.gui.frame import all_rooms, rooms
 from rutan_desk.gui.preferences import IDLE_MINUTES, SCALES
 from rutan_desk.gui.theme import Mode
 from rutan_desk.words.catalog import LANGUAGES, language, tr
@@ -67,6 +67,7 @@ class Commands:
             thing_of(Sort.ROOM, room.name, room.word, f"Ctrl+{number}")
             for number, room in enumerate(rooms(), 1)
         ]
+        places += [thing_of(Sort.ROOM, room.name, room.word) for room in all_rooms() if room.door]
         actions = [
             thing_of(Sort.ACTION, place, one.iconText(), one.shortcut().toString())
             for place, one in enumerate(self._offered)

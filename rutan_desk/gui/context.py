@@ -4,14 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rutan_desk.gui.preferences import Preferences
 from rutan_desk.gui.worker import Worker
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 class Files:
@@ -45,8 +48,10 @@ class Files:
         found = QFileDialog.getExistingDirectory(parent, title, str(start))
         return Path(found) if found else None
 
-    def printer(self, parent: QWidget, printer: QPrinter, pages: int) -> bool:
+    def printer(self, parent: QWidget, printer: "QPrinter", pages: int) -> bool:
         """Which printer and which pages; the answer is in ``printer``."""
+        from PySide6.QtPrintSupport import QPrintDialog
+
         dialog = QPrintDialog(printer, parent)
         dialog.setMinMax(1, pages)
         return dialog.exec() == QPrintDialog.DialogCode.Accepted

@@ -7,24 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from rutan_desk.gui import icons, theme
-from rutan_desk.gui.rows_model import RUNS, TINTED, Index, Run, Tone
+from rutan_desk.gui.rows_model import RUNS, TINTED, Index, Run, Tone, sign_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SIGNS = {
-    Tone.GREEN: "circle-check",
-    Tone.AMBER: "triangle-alert",
-    Tone.RED: "ban",
-    Tone.GREY: "circle",
-}
 _PAD, _GAP, _SIGN, PILL_HEIGHT, _EDGE = 10, 5, 13, 22, 8
 """Sizes at 100 %."""
-
-
-def sign_of(tone: Tone) -> str:
-    """The icon that goes with a state's colour."""
-    return _SIGNS[tone]
 
 
 class RunsDelegate(QStyledItemDelegate):
@@ -112,7 +101,7 @@ def _paint_pill(painter: QPainter, box: QRectF, run: Run) -> float:
     painter.setBrush(QColor(theme.colour(f"{tone}_fill")))
     painter.drawRoundedRect(pill, tall / 2, tall / 2)
     density = painter.device().devicePixelRatioF()
-    sign = icons.pixmap(_SIGNS[run.tone], tone, side, density)
+    sign = icons.pixmap(sign_of(run.tone), tone, side, density)
     painter.drawPixmap(QPointF(pill.left() + edge, pill.center().y() - side / 2), sign)
     inside = pill.adjusted(edge + side + theme.px(4), 0, -edge, 0)
     painter.setPen(QColor(theme.colour(tone)))

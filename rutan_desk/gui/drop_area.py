@@ -17,22 +17,23 @@ class DropArea(QFrame):
 
     dropped = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, title: str = "", text: str = "") -> None:
         super().__init__()
         look(self, "card")
         self.setAcceptDrops(True)
         sign = label()
         sign.setPixmap(icons.icon("file-spreadsheet", "quiet", 40).pixmap(40, 40))
-        title = label(tr("Drop the list of inmates here"), "heading")
+        heading = label(title or tr("Drop the list of inmates here"), "heading")
         kinds = label(
-            tr(
+            text
+            or tr(
                 "xlsx, xls, ods, csv or a table saved from SDP."
                 " The file is only read, never changed."
             ),
             "quiet",
             wrap=True,
         )
-        for part in (sign, title, kinds):
+        for part in (sign, heading, kinds):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = QPushButton(tr("Choose a file…"))
         look(self.button, "primary")
@@ -41,7 +42,7 @@ class DropArea(QFrame):
             column(
                 None,
                 sign,
-                title,
+                heading,
                 kinds,
                 theme.S,
                 line(None, self.button, None),

@@ -1,43 +1,22 @@
 """Fields to type into, each with its label above and its problem below."""
 
 from collections.abc import Callable
-from functools import cache
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.widgets import column, label, line
 from rutan_desk.words.catalog import tr
 
 
-class _LargeIcons(QProxyStyle):
-    """Fusion, but for the icons inside fields, which it and every style sheet leave at 16."""
-
-    def pixelMetric(  # noqa: N802
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        """Qt override."""
-        if metric == QStyle.PixelMetric.PM_LineEditIconSize:
-            return theme.ICON
-        return super().pixelMetric(metric, option, widget)
-
-
-@cache
-def _large_icons() -> _LargeIcons:
-    made = _LargeIcons("Fusion")
-    made.setParent(QApplication.instance())
-    return made
-
-
 def grow_icons(edit: QLineEdit) -> None:
     """Icons inside a field as large as the rest when everything is enlarged."""
     if theme.scale() > 100:
-        edit.setStyle(_large_icons())
+        from rutan_desk.gui.large_icons import large_icons
+
+        edit.setStyle(large_icons())
 
 
 class Field(QWidget):

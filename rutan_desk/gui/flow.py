@@ -30,8 +30,12 @@ class FlowBox(QWidget):
             part.deleteLater()
         self._parts = []
 
+    @property
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
     def rearrange(self) -> None:
-        """Something in it has another size now."""
+        """Something in it has another size now, or was hidden or shown."""
         self._lay(self.width(), move=True)
         self.updateGeometry()
 
@@ -45,13 +49,13 @@ class FlowBox(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt override: all in one line."""
-        widths = [self._size(part).width() for part in self._parts]
+        widths = [self._size(part).width() for part in self._shown]
         wide = sum(widths) + self._gap * max(0, len(widths) - 1)
         return QSize(wide, self._lay(wide, move=False))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Qt override: room for the widest one."""
-        widest = max((self._size(part).width() for part in self._parts), default=0)
+        widest = max((self._size(part).width() for part in self._shown), default=0)
         return QSize(widest, self._lay(max(self.width(), widest), move=False))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -61,11 +65,12 @@ class FlowBox(QWidget):
 
     @staticmethod
     def _size(part: QWidget) -> QSize:
-        return part.sizeHint().expandedTo(part.minimumSize())
+        wanted = part.sizeHint().expandedTo(part.minimumSize())
+        return wanted.boundedTo(part.maximumSize())
 
     def _lay(self, width: int, *, move: bool) -> int:
         x = y = tallest = 0
-        for part in self._parts:
+        for part in self._shown:
             size = self._size(part)
             if x and x + size.width() > width:
                 x, y, tallest = 0, y + tallest + self._gap, 0

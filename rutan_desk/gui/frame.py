@@ -9,13 +9,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from rutan_desk.domain.election import Election
+from rutan_desk.domain.officer import Role
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import button, column, label, line, look, tint
-from rutan_desk.store import Database
-from rutan_desk.store.elections import active_election
+from rutan_desk.store.elections import all_elections
 from rutan_desk.store.history import DeedRow, history, next_redo, next_undo
+from rutan_desk.store.registry import Registry
 from rutan_desk.store.settings import read_settings
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
@@ -23,19 +24,35 @@ from rutan_desk.words.deeds import deed_title
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the frame shows of the registry."""
+    """What the frame shows of the registry; ``elections`` are all, the active one first.
+
+    ``head``: this officer may choose another election.
+    """
 
     settings: Settings
-    election: Election
+    elections: tuple[Election, ...]
+    head: bool
     undo: DeedRow | None
     redo: DeedRow | None
     last: DeedRow | None
 
+    @property
+    def election(self) -> Election:
+        """The one the desk works on."""
+        return self.elections[0]
 
-def read_facts(db: Database) -> Facts:
+
+def read_facts(registry: Registry) -> Facts:
     """Read them, in the worker."""
-    last = next(iter(history(db, 1)), None)
-    return Facts(read_settings(db), active_election(db), next_undo(db), next_redo(db), last)
+    db = registry.db
+    return Facts(
+        settings=read_settings(db),
+        elections=tuple(all_elections(db)),
+        head=registry.officer.role.may(Role.HEAD),
+        undo=next_undo(db),
+        redo=next_redo(db),
+        last=next(iter(history(db, 1)), None),
+    )
 
 
 def countdown(day: date, today: date) -> str:
@@ -59,23 +76,41 @@ def redo_words(deed: DeedRow) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """One page of the rail."""
+    """One page of the window; ``low`` begins the lower part of the rail.
+
+    One with a ``door`` is not on the rail: it is entered from that room, which stays marked.
+    """
 
     name: str
     word: str
     icon: str
     low: bool = False
+    door: str = ""
 
 
 def rooms() -> tuple[Room, ...]:
     """The rooms there are, in the language in force."""
+    return tuple(room for room in all_rooms() if not room.door)
+
+
+def all_rooms() -> tuple[Room, ...]:
+    """The same, and behind them those that are not on the rail."""
     return (
+        Room("home", tr("Home"), "house"),
         Room("people", tr("People"), "users"),
+        Room("lists", tr("Voter lists"), "list-checks"),
         Room("import", tr("Import"), "file-input"),
         Room("print", tr("Print"), "printer"),
         Room("history", tr("History"), "history", low=True),
         Room("settings", tr("Settings"), "settings"),
+        Room("duplicates", tr("Pairs that may be one person"), "users", door="people"),
+        Room("addresses", tr("Addresses without a region"), "map-pin", door="people"),
     )
+
+
+def room_of(name: str) -> Room:
+    """A room by its name."""
+    return next(room for room in all_rooms() if room.name == name)
 
 
 class Rail(QFrame):
@@ -132,10 +167,10 @@ class Rail(QFrame):
             self.chosen.emit(name)
 
     def mark(self, name: str) -> None:
-        """Show which room this is."""
-        self._here = name
+        """Show which room this is, or through which it was entered."""
+        self._here = room_of(name).door or name
         for room in self._rooms:
-            here = room.name == name
+            here = room.name == self._here
             self.buttons[room.name].setChecked(here)
             self.buttons[room.name].setIcon(icons.icon(room.icon, "link" if here else "quiet"))
 

@@ -26,7 +26,7 @@ def _import() -> Topic:
         tr("Import the list of inmates"),
         (
             tr("Export the list of inmates from SDP, or take the Excel file as it is."),
-            tr("Open Import (Ctrl+2) and choose the file, or drop it on the page."),
+            tr("Open Import (Ctrl+4) and choose the file, or drop it on the page."),
             tr("Look at the columns: amber ones are doubtful, and you can choose another field."),
             tr("Look at the differences, problems first. Nothing is changed yet."),
             tr("Apply. Everything the file changed is one deed: Ctrl+Z takes all of it back."),
@@ -43,7 +43,7 @@ def _print() -> Topic:
         "print",
         tr("Print the roll"),
         (
-            tr("Open Print (Ctrl+3) and choose what is to be printed."),
+            tr("Open Print (Ctrl+5) and choose what is to be printed."),
             tr("Choose the paper; the preview is exactly what comes out of the printer."),
             tr("Print, or save it as PDF."),
         ),

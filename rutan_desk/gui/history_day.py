@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit
 
+from rutan_desk.gui import theme
 from rutan_desk.words.catalog import tr
 
 _SIGNS = re.compile(r"[-./ ]+")
@@ -18,7 +19,7 @@ class DayEdit(QLineEdit):
         super().__init__(f"{day:%d-%m-%Y}")
         self.setAccessibleName(name)
         self.setPlaceholderText(tr("dd-mm-yyyy"))
-        self.setFixedWidth(118)
+        self.setFixedWidth(theme.px(118))
 
     @property
     def day(self) -> date | None:

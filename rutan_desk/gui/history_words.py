@@ -10,16 +10,24 @@ from rutan_desk.domain.movement import RevokedRight
 from rutan_desk.domain.nik import mask_in_text
 from rutan_desk.store import Database
 from rutan_desk.store.history import RowChange, changes_of
-from rutan_desk.store.journal import LAYOUT
+from rutan_desk.store.journal import LAYOUT, rows_by_id
 from rutan_desk.store.people import people_by_id
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.list_rows import (
+    LIST_KINDS,
+    Names,
+    row_field,
+    row_names,
+    row_text,
+    row_title,
+)
 from rutan_desk.words.people import field_name, movement_name
 from rutan_desk.words.roles import role_name
 from rutan_desk.words.values import NOTHING, masked_text, size_words
 
 MOST_ROWS = 500
 """Rows of a deed that are shown; nobody reads more, and the rest is counted."""
-_SILENT = frozenset({"id", "uuid", "by_hand", "person_id"})
+_SILENT = frozenset({"id", "uuid", "by_hand", "person_id", "election_id", "source_row"})
 _DATES = frozenset({"happened", "final_on", "starts_on", "until", "withdrawn_on", "day"})
 
 
@@ -60,22 +68,30 @@ def open_deed(db: Database, deed_id: int) -> Opened:
     return Opened(tuple(lines), len(changes), len(changes) - len(shown))
 
 
-def _names(db: Database, changes: Iterable[RowChange]) -> dict[int, str]:
-    """The names of the people that movements and decisions are about."""
-    rows = (one.became or one.was or {} for one in changes)
-    ids = {row["person_id"] for row in rows if row.get("person_id")}
-    return {one: person.name for one, person in people_by_id(db, sorted(ids)).items()}
+def _names(db: Database, changes: Iterable[RowChange]) -> Names:
+    """The names of the people and stations that the rows speak of."""
+    wanted: set[tuple[str, int]] = set()
+    for one in changes:
+        wanted |= row_names(one.was or {}) | row_names(one.became or {})
+    ids = {kind: sorted(number for of, number in wanted if of == kind) for kind, _ in wanted}
+    people = people_by_id(db, ids.get("person", []))
+    stations = rows_by_id(db, "station", ids.get("station", []))
+    return {
+        **{("person", one): person.name for one, person in people.items()},
+        **{("station", one): row_title("station", row, {}) for one, row in stations.items()},
+    }
 
 
-def _lines(change: RowChange, names: Mapping[int, str], first: int) -> list[ChangeLine]:
+def _lines(change: RowChange, names: Names, first: int) -> list[ChangeLine]:
     was, became = change.was or {}, change.became or {}
     who = _who(change, names)
     silent = _SILENT | {"name"} if change.kind == "setting" else _SILENT
+    silent = silent - {"person_id"} if change.kind == "list_line" else silent
     fields = [one for one in {**was, **became} if one not in silent]
     found: list[tuple[str, str, str]] = []
     for field in fields:
         if (was.get(field) or "") != (became.get(field) or ""):
-            before, after = (_cell(change.kind, field, row) for row in (was, became))
+            before, after = (_cell(change.kind, field, row, names) for row in (was, became))
             found.append((_field(change.kind, field), before, after))
     found = found or [("", NOTHING, NOTHING)]
     row, new, gone = change.source_row or 0, change.was is None, change.became is None
@@ -84,13 +100,15 @@ def _lines(change: RowChange, names: Mapping[int, str], first: int) -> list[Chan
     ]
 
 
-def _who(change: RowChange, names: Mapping[int, str]) -> str:
+def _who(change: RowChange, names: Names) -> str:
     row = change.became or change.was or {}
+    if change.kind in LIST_KINDS:
+        return row_title(change.kind, row, names)
     match change.kind:
         case "person" | "officer" | "election":
             return str(row.get("name", NOTHING))
         case "movement" | "revocation":
-            return names.get(row.get("person_id", 0), NOTHING)
+            return names.get(("person", row.get("person_id", 0)), NOTHING)
     return setting_name(str(row.get("name", "")))
 
 
@@ -120,6 +138,8 @@ def setting_name(name: str) -> str:
 def _field(kind: str, field: str) -> str:
     if kind == "person":
         return field_name(field)
+    if kind in LIST_KINDS:
+        return row_field(kind, field)
     names = {
         "name": tr("Name"),
         "value": tr("Value"),
@@ -137,12 +157,15 @@ def _field(kind: str, field: str) -> str:
         "starts_on": tr("From"),
         "until": tr("Until"),
         "withdrawn_on": tr("Withdrawn on"),
+        "class_was": tr("Register class before"),
     }
     return names.get(field, field)
 
 
-def _cell(kind: str, field: str, row: Mapping[str, Any]) -> str:
+def _cell(kind: str, field: str, row: Mapping[str, Any], names: Names) -> str:
     """A field of a row; of a picture only how large it is."""
+    if kind in LIST_KINDS:
+        return row_text(kind, field, row.get(field), names)
     if kind == "setting" and row.get("name") == "logo":
         size = len(json.loads(row["value"])) * 3 // 4
         return tr("picture, {size}").format(size=size_words(size)) if size else NOTHING
@@ -203,6 +226,20 @@ def kind_words() -> dict[str, str]:
         "record-revocation": tr("Court decisions"),
         "edit-revocation": tr("Court decisions corrected"),
         "withdraw-revocation": tr("Court decisions withdrawn"),
+        "merge-people": tr("Two rows made one person"),
+        "decide-different": tr("Two people told apart"),
+        "record-check": tr("DPT checks"),
+        "record-move": tr("Moves filed"),
+        "withdraw-move": tr("Moves taken back"),
+        "record-letter": tr("Moving letters"),
+        "record-moved-back": tr("Moves back home"),
+        "assign-station": tr("Stations assigned by hand"),
+        "allocate": tr("Allocations to stations"),
+        "import-list": tr("Voter lists imported"),
+        "decide-lines": tr("Lines of lists decided"),
+        "save-station": tr("Stations"),
+        "set-dapils": tr("Dapils"),
+        "export-proposal": tr("Lists for KPU"),
         "print": tr("Prints"),
         "export": tr("Exports"),
         "change-settings": tr("Settings"),

@@ -1,17 +1,20 @@
 """Step 2 of an import: the sheet as it is, and which column holds which field."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QWidget
 
 from rutan_desk.exchange.model import PeopleSheet
 from rutan_desk.gui import theme
+from rutan_desk.gui.folding import large
 from rutan_desk.gui.rows_model import Column, RowsModel, Run, Tone
 from rutan_desk.gui.table import RowsTable
+from rutan_desk.gui.turns import in_turns
 from rutan_desk.gui.widgets import button, card, clear, column, label, line, look
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import field_name
@@ -27,7 +30,9 @@ FIELDS = (
 )  # fmt: skip
 """The fields an import knows, in the order officers ask for them."""
 _WIDE = 210
-"""Pixels of the widest column."""
+"""Pixels of the widest column at 100 %."""
+_AT_ONCE = 3
+"""Fields shown in one go: two dozen of them would keep the window waiting."""
 _WIDEST = 60
 """Columns of a sheet that are shown; nobody maps a hundred."""
 
@@ -43,17 +48,24 @@ class SheetRow:
 
 
 class ColumnsStep(QWidget):
-    """Shows what was understood; ``corrected`` says that the file is to be read again."""
+    """Shows what was understood; ``corrected`` says that the file is to be read again.
+
+    ``fields`` are those a file of the kind can have, ``say`` their labels.
+    """
 
     corrected = Signal()
 
-    def __init__(self) -> None:
+    def __init__(
+        self, fields: Sequence[str] = FIELDS, say: Callable[[str], str] = field_name
+    ) -> None:
         super().__init__()
+        self._known, self._say = tuple(fields), say
         self.overrides: dict[str, str] = {}
         self.fresh = False
         self.header_row: int | None = None
         self.sheet: str | None = None
         self.combos: dict[str, QComboBox] = {}
+        self._shown: PeopleSheet | None = None
         self._quiet = False
         self._found_row, self._found_sheet = 1, ""
         self.row_spin = QSpinBox()
@@ -79,7 +91,7 @@ class ColumnsStep(QWidget):
         self._grid = QGridLayout(self._fields)
         self._grid.setVerticalSpacing(6)
         self._grid.setContentsMargins(0, 0, theme.S, 0)
-        self._grid.setColumnMinimumWidth(0, 124)
+        self._grid.setColumnMinimumWidth(0, 0 if large() else 124)
         self._grid.setColumnStretch(1, 1)
         self._sheet_box = column()
         self._table: RowsTable[SheetRow] | None = None
@@ -89,7 +101,6 @@ class ColumnsStep(QWidget):
         where = line(
             self.sheets_name,
             self.sheets,
-            theme.M,
             label(tr("Headings in row")),
             self.row_spin,
             None,
@@ -100,8 +111,9 @@ class ColumnsStep(QWidget):
         scroll.setWidget(self._fields)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("Fields and their columns"))
+        scroll.setMinimumHeight(theme.px(150))
         fields = card()
-        fields.setFixedWidth(372)
+        self._fields_card = fields
         fields.setLayout(
             column(
                 label(tr("What is read"), "heading"),
@@ -117,6 +129,11 @@ class ColumnsStep(QWidget):
         row = line(fields, gap=theme.L)
         row.addWidget(sheet, 1)
         self.setLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: the fields leave the greater part to the sheet."""
+        super().resizeEvent(event)
+        self._fields_card.setFixedWidth(min(theme.px(372), event.size().width() * 2 // 5))
 
     def forget(self) -> None:
         """A new file: no corrections yet."""
@@ -150,27 +167,39 @@ class ColumnsStep(QWidget):
     def _show_fields(self, sheet: PeopleSheet) -> None:
         clear(self._grid)
         self.combos = {}
-        known = [field for field in FIELDS if field in sheet.columns]
-        unknown = [field for field in FIELDS if field not in sheet.columns]
-        for row, field in enumerate([*known, *unknown]):
-            combo = QComboBox()
-            combo.setAccessibleName(tr("Column for {field}").format(field=field_name(field)))
-            combo.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
-            found = sheet.columns.get(field)
-            if found is None:
-                combo.addItem(tr("– none –"))
-            combo.addItems(_headings(sheet, found))
-            combo.setCurrentText(found or combo.itemText(0))
-            combo.activated.connect(lambda _place, field=field: self._field_changed(field))
-            name = label(field_name(field), "" if found else "quiet", wrap=True)
+        known = [field for field in self._known if field in sheet.columns]
+        unknown = [field for field in self._known if field not in sheet.columns]
+        self._shown, fields = sheet, [*known, *unknown]
+        some = [fields[at : at + _AT_ONCE] for at in range(0, len(fields), _AT_ONCE)]
+        acts = [partial(self._show_some, sheet, few) for few in some]
+        in_turns(self, lambda: self._shown is sheet, acts)
+
+    def _show_some(self, sheet: PeopleSheet, fields: list[str]) -> None:
+        for field in fields:
+            row, combo = len(self.combos), self._combo(sheet, field)
+            name = label(self._say(field), "" if field in sheet.columns else "quiet", wrap=True)
             name.setBuddy(combo)
-            self._grid.addWidget(name, row, 0)
-            self._grid.addWidget(combo, row, 1)
+            if large():
+                self._grid.addWidget(name, 2 * row, 0, 1, 2)
+                self._grid.addWidget(combo, 2 * row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(name, row, 0)
+                self._grid.addWidget(combo, row, 1)
             self.combos[field] = combo
+
+    def _combo(self, sheet: PeopleSheet, field: str) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(tr("Column for {field}").format(field=self._say(field)))
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        combo.wheelEvent = lambda event: event.ignore()  # type: ignore[method-assign]
+        found = sheet.columns.get(field)
+        if found is None:
+            combo.addItem(tr("– none –"))
+        combo.addItems(_headings(sheet, found))
+        combo.setCurrentText(found or combo.itemText(0))
+        combo.activated.connect(lambda _place: self._field_changed(field))
+        return combo
 
     def _show_table(self, sheet: PeopleSheet) -> None:
         clear(self._sheet_box)
@@ -180,13 +209,12 @@ class ColumnsStep(QWidget):
             "row", tr("Row"), lambda row: str(row.number), tone=Tone.QUIET, width=56
         )
         columns = [
-            _sheet_column(place, ", ".join(map(field_name, fields[place])))
-            for place in range(width)
+            _sheet_column(place, ", ".join(map(self._say, fields[place]))) for place in range(width)
         ]
         model = RowsModel[SheetRow](
             [number, *columns], lambda row: row.number, tinted=lambda row: row.heading, parent=self
         )
-        self._table = RowsTable[SheetRow](model, tr("The sheet as it is"), row_height=28)
+        self._table = RowsTable[SheetRow](model, tr("The sheet as it is"), row_height=theme.px(28))
         self._table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         top = sheet.header_row - 1
         model.show_rows(
@@ -227,7 +255,7 @@ def _fitting(sheet: PeopleSheet, place: int) -> int:
     metrics = QFontMetrics(theme.font())
     below = sheet.preview[sheet.header_row - 1 :]
     widths = [metrics.horizontalAdvance(row[place]) for row in below if place < len(row)]
-    return max(72, min(_WIDE, max(widths, default=0) + 26))
+    return max(theme.px(72), min(theme.px(_WIDE), max(widths, default=0) + theme.px(26)))
 
 
 def _headings(sheet: PeopleSheet, found: str | None) -> list[str]:

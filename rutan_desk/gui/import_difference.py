@@ -1,5 +1,6 @@
 """Step 3 of an import: every line with what would happen to it, problems first."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -7,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from rutan_desk.domain.nik import mask_in_text
-from rutan_desk.domain.note import Level
+from rutan_desk.domain.note import Level, Note
 from rutan_desk.gui import theme
+from rutan_desk.gui.folding import beside_or_under, leave_out
 from rutan_desk.gui.import_missing import MissingStep
 from rutan_desk.gui.import_papers import ImportPapers
 from rutan_desk.gui.import_rows import (
@@ -44,6 +46,10 @@ if TYPE_CHECKING:
     from rutan_desk.exchange.model import ImportPlan
 
 
+_NOTES_FROM = 790
+"""Width of the list at 100 % from which there is room for the notes."""
+
+
 class DifferenceStep(QWidget):
     """The difference, its filters, the sentence that adds up, and the one button."""
 
@@ -66,6 +72,7 @@ class DifferenceStep(QWidget):
         self.apply_button = button("", self.apply.emit, "primary")
         self.chips.chosen.connect(self._filter)
         self.table.picked.connect(self._picked)
+        self.table.resized.connect(self._fit)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -76,10 +83,7 @@ class DifferenceStep(QWidget):
         frame = card()
         inside = column(self.stack, margin=6)
         frame.setLayout(inside)
-        foot = line(gap=theme.M)
-        foot.addWidget(self.sum, 1)
-        foot.addWidget(self.back_button)
-        foot.addWidget(self.apply_button)
+        foot = beside_or_under(self.sum, self.back_button, self.apply_button, gap=theme.M)
         page = column(self.chips, gap=theme.M)
         page.addWidget(frame, 1)
         page.addWidget(self.detail)
@@ -114,6 +118,13 @@ class DifferenceStep(QWidget):
             self.table.pick_first()
         self._picked()
 
+    def _fit(self, width: int) -> None:
+        """Without room the notes are left out: those of the row chosen stand under the list."""
+        leave_out(self.table, width, {"notes": _NOTES_FROM})
+        wide = width >= theme.px(_NOTES_FROM)
+        left = max(width - theme.px(60 + 226), theme.px(200))
+        self.table.setColumnWidth(2, theme.px(404) if wide else left)
+
     def _picked(self) -> None:
         row = self.table.current
         if self.plan is not None:
@@ -136,26 +147,34 @@ class LineDetail(QFrame):
         self.area.setWidget(inside)
         self.area.setAccessibleName(tr("The row chosen"))
         self.setLayout(column(self.area, margin=1))
-        self.setFixedHeight(106)
+        self.setFixedHeight(theme.px(106))
 
     def show_row(self, row: DiffRow | None) -> None:
         """Show one line; nothing for none."""
-        clear(self._column)
         if row is None:
-            self._column.addStretch(1)
-            return
-        if row.line is not None:
-            cells = " · ".join(cell for cell in row.line.cells if cell.strip())
-            title = tr("Row {row} of the file").format(row=row.row)
+            self.show_file_row(0, (), "", (), "")
+        elif row.line is not None:
+            self.show_file_row(row.row, row.line.cells, _how_known(row), row.notes, "")
+        else:
+            self.show_file_row(0, (), "", row.notes, self_text(row))
+
+    def show_file_row(
+        self, row: int, cells: Sequence[str], known: str, notes: Sequence[Note], text: str
+    ) -> None:
+        """A row of the file as it stood (0: no row), what was noticed on it, and a sentence."""
+        clear(self._column)
+        if row:
+            stood = " · ".join(cell for cell in cells if cell.strip())
+            title = tr("Row {row} of the file").format(row=row)
             self._column.addLayout(
-                line(label(title, "strong"), label(_how_known(row), "quiet"), None, gap=theme.S)
+                line(label(title, "strong"), label(known, "quiet"), None, gap=theme.S)
             )
-            self._column.addWidget(label(mask_in_text(cells), "quiet", wrap=True))
-        for note in row.notes:
+            self._column.addWidget(label(mask_in_text(stood), "quiet", wrap=True))
+        for note in notes:
             tone = Tone.RED if note.level is Level.ERROR else Tone.AMBER
             self._column.addLayout(line(pill(Run(note_text(note), tone)), None))
-        if row.line is None:
-            self._column.addWidget(label(self_text(row), "quiet", wrap=True))
+        if text:
+            self._column.addWidget(label(text, "quiet", wrap=True))
         self._column.addStretch(1)
 
 

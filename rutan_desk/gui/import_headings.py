@@ -1,5 +1,6 @@
 """No headings were found: the officer shows which row they are, and which column is whose."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -69,25 +70,27 @@ class HeadingsStep(QWidget):
     chosen = Signal(object)
     cancel = Signal()
 
-    def __init__(self) -> None:
+    def __init__(
+        self, asked_for: Sequence[str] = _ASKED, say: Callable[[str], str] = field_name
+    ) -> None:
         super().__init__()
         self._top = TopOfFile(())
         self.problem = column()
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(tr("Sheet"))
         self.sheets.activated.connect(lambda _place: self._show_sheet())
-        self.combos = {field: QComboBox() for field in _ASKED}
+        self.combos = {field: QComboBox() for field in asked_for}
         self._box = column()
         self.table: RowsTable[TopRow] | None = None
         self.go_button = button(tr("Read it like this"), self._send, "primary")
         asked = line(gap=theme.M)
         for field, combo in self.combos.items():
-            combo.setAccessibleName(tr("Column for {field}").format(field=field_name(field)))
+            combo.setAccessibleName(tr("Column for {field}").format(field=say(field)))
             combo.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             combo.activated.connect(lambda _place: self._judge())
-            name = label(field_name(field), "strong")
+            name = label(say(field), "strong")
             name.setBuddy(combo)
             asked.addLayout(column(name, combo, gap=theme.XS), 1)
         frame = card()

@@ -25,6 +25,7 @@ from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.person import Person
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.delegate import RunsDelegate
+from rutan_desk.gui.folding import beside_or_under, leave_out
 from rutan_desk.gui.history_day import DayEdit
 from rutan_desk.gui.rows_model import Column, RowsModel, Tone
 from rutan_desk.gui.table import RowsTable
@@ -150,11 +151,17 @@ class MissingStep(QWidget):
         self.note.setAccessibleName(tr("Remark"))
         self.all_button = button(tr("Tick all"), self._tick_all, "link")
         self.record = button("", self._send)
-        hint = label(tr("Tick who has left; the others stay as they are."), "quiet")
-        acts = line(self.movement, self.on, gap=theme.S)
-        acts.addWidget(self.note, 1)
-        acts.addWidget(self.record)
-        page = column(line(hint, None, self.all_button), gap=theme.S)
+        self.table.resized.connect(
+            lambda width: leave_out(self.table, width, {"nik": 640, "register": 500})
+        )
+        hint = label(tr("Tick who has left; the others stay as they are."), "quiet", wrap=True)
+        fields = line(self.movement, self.on, gap=theme.S)
+        fields.addWidget(self.note, 1)
+        acts = beside_or_under(fields, self.record, gap=theme.S)
+        top = line(gap=theme.S)
+        top.addWidget(hint, 1)
+        top.addWidget(self.all_button)
+        page = column(top, gap=theme.S)
         page.addWidget(self.table, 1)
         page.addLayout(acts)
         self.setLayout(page)

@@ -10,6 +10,7 @@ from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.drop_area import DropArea
+from rutan_desk.gui.folding import beside_or_under, tall
 from rutan_desk.gui.import_columns import ColumnsStep
 from rutan_desk.gui.import_difference import DifferenceStep
 from rutan_desk.gui.import_headings import ByHand, HeadingsStep, TopOfFile, read_top
@@ -18,6 +19,7 @@ from rutan_desk.gui.import_papers import ImportPapers
 from rutan_desk.gui.import_rows import ALL, MISSING, Difference, diff_rows
 from rutan_desk.gui.page import MARGINS, Page
 from rutan_desk.gui.rows_model import Tone
+from rutan_desk.gui.turns import in_turns
 from rutan_desk.gui.widgets import Notice, PageHead, button, clear, column, label, line
 from rutan_desk.gui.worker import Work
 from rutan_desk.ops.importing import Reading, import_people, preview_people
@@ -50,7 +52,7 @@ class ImportPage(Page):
         self.drop.button.clicked.connect(self.choose)
         self.drop.dropped.connect(self.read_file)
         self.columns = ColumnsStep()
-        self.columns.corrected.connect(self._read_again)
+        self.columns.corrected.connect(lambda: self._read(1))
         self.papers = ImportPapers(context, self.said.emit)
         self.last = ImportPapers(context, self.said.emit)
         self.headings = HeadingsStep()
@@ -71,11 +73,8 @@ class ImportPage(Page):
         self._go(0)
 
     def _lay_out(self) -> None:
-        foot = line(
-            label(tr("Wrong column? Choose another one; the file is read again at once."), "quiet"),
-            None,
-            self.next_button,
-        )
+        hint = tr("Wrong column? Choose another one; the file is read again at once.")
+        foot = beside_or_under(label(hint, "quiet", wrap=True), self.next_button, gap=theme.M)
         second = QWidget()
         box = column(self.refusal, gap=theme.M)
         box.addWidget(self.columns, 1)
@@ -94,7 +93,7 @@ class ImportPage(Page):
         begin.addWidget(self.last)
         first.setLayout(begin)
         for step in (first, second, self.difference, self.headings):
-            self.stack.addWidget(step)
+            self.stack.addWidget(tall(step))
         page = column(self.head, self.busy, gap=theme.L)
         page.addWidget(self.stack, 1)
         page.setContentsMargins(*MARGINS)
@@ -117,9 +116,6 @@ class ImportPage(Page):
         """Read a new file."""
         self.path, self.plan = path, None
         self.columns.forget()
-        self._read(1)
-
-    def _read_again(self) -> None:
         self._read(1)
 
     def _read(self, step: int, chip: str = ALL) -> None:
@@ -168,10 +164,13 @@ class ImportPage(Page):
         self.plan = found.plan
         self.drop.say("")
         clear(self.refusal)
-        self.columns.show_sheet(found.plan.sheet)
-        self.difference.show_plan(found, chip)
         self._say_where()
         self._go(step)
+        fill = [
+            lambda: self.columns.show_sheet(found.plan.sheet),
+            lambda: self.difference.show_plan(found, chip),
+        ]
+        in_turns(self, lambda: self.plan is found.plan, fill)
 
     def _say_where(self) -> None:
         if self.plan is None:
@@ -205,7 +204,7 @@ class ImportPage(Page):
 
         def show(top: TopOfFile) -> None:
             self.headings.show_top(top, why)
-            self.stack.setCurrentWidget(self.headings)
+            self.stack.setCurrentIndex(3)
             if self.isVisible():
                 self.arrive()
 

@@ -9,8 +9,10 @@ from rutan_desk.exchange.correction_sheet import lines_to_correct
 from rutan_desk.exchange.model import ImportPlan
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.flow import FlowBox
+from rutan_desk.gui.folding import large
 from rutan_desk.gui.printing import print_pdf, printer_for, save_file
-from rutan_desk.gui.widgets import button, label, line
+from rutan_desk.gui.widgets import button, column, label, line
 from rutan_desk.gui.worker import Work
 from rutan_desk.ops.import_summary import import_summary
 from rutan_desk.ops.importing import correction_sheet
@@ -34,13 +36,24 @@ class ImportPapers(QWidget):
         self.correct = button("", self.save_lines, "link", "file-spreadsheet", "link")
         self.save = button(tr("Save a summary…"), self.save_summary, "link", "save", "link")
         self.print = button(tr("Print a summary…"), self.print_summary, "link", "printer", "link")
-        self.setLayout(line(self.text, None, self.correct, self.save, self.print, gap=theme.S))
+        self._links = FlowBox(theme.S)
+        self._lay_out()
         self.hide()
+
+    def _lay_out(self) -> None:
+        links = (self.correct, self.save, self.print)
+        if not large():
+            self.setLayout(line(self.text, None, *links, gap=theme.S))
+            return
+        for one in links:
+            self._links.add(one)
+        self.setLayout(column(self.text, self._links))
 
     def show_plan(self, plan: ImportPlan | None, text: str = "") -> None:
         """Offer the papers of a plan; none hides them."""
         self.plan = plan
         self.text.setText(text)
+        self.text.setVisible(bool(text) or not large())
         self.setVisible(plan is not None)
         if plan is None:
             return
@@ -49,6 +62,7 @@ class ImportPapers(QWidget):
         self.correct.setText(f" {words}")
         self.correct.setAccessibleName(words)
         self.correct.setVisible(count > 0)
+        self._links.rearrange()
 
     def save_lines(self) -> None:
         """The lines that need a person, as a sheet with the reason in its last column."""

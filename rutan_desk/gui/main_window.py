@@ -15,32 +15,23 @@ from rutan_desk.gui.commands import Commands
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.find_field import FindField
 from rutan_desk.gui.find_index import Sort, Thing
-from rutan_desk.gui.frame import (
-    Facts,
-    MessageBar,
-    Rail,
-    read_facts,
-    redo_words,
-    rooms,
-    undo_words,
-)
+from rutan_desk.gui.frame import MessageBar, Rail, room_of
 from rutan_desk.gui.help_dialog import HelpDialog
 from rutan_desk.gui.lock_desk import DeskLock
+from rutan_desk.gui.news import News
 from rutan_desk.gui.page import Page
 from rutan_desk.gui.rooms import PAGES, Rooms
-from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.status_line import StatusLine
 from rutan_desk.gui.top_bar import TopBar
 from rutan_desk.gui.widgets import column, line
+from rutan_desk.ops.elections import choose_active
 from rutan_desk.ops.history import redo_last, undo_last
 from rutan_desk.ops.registry import back_up
 from rutan_desk.store.journal import Touched
 from rutan_desk.store.place import PlaceWarning, place_warning
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.deeds import deed_title
-from rutan_desk.words.place import place_text
-from rutan_desk.words.refusals import explain
 
+HOME = "home"
 _FOLD, _TINY = 1200, 860
 _WHERE = {Sort.PERSON: ("people", "person"), Sort.DEED: ("history", "deed")}
 """The room in which something found is shown, and what its page calls it."""
@@ -62,11 +53,9 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context, officer: str, folder: Path) -> None:
         super().__init__()
         self.context, self.officer, self.folder = context, officer, folder
-        self.facts: Facts | None = None
         self.pages = Rooms(self._open_page)
-        self.room = "people"
-        self._seen: int | None = None
-        self._place: PlaceWarning | None = None
+        self.room = HOME
+        self.news = News(self)
         self.keeper = BackupKeeper(context, self)
         self.closing, self.desk_lock = Closing(self), DeskLock(self)
         self.setMinimumSize(900, 560)
@@ -76,7 +65,7 @@ class MainWindow(QMainWindow):
         context.worker.refused.connect(self.show_refusal)
         self.build()
         room = context.preferences.room
-        self.go(room if room in PAGES else "people")
+        self.go(room if room in PAGES else HOME)
         context.worker.aside(self, lambda: place_warning(folder), self._warn)
 
     def build(self) -> None:
@@ -85,27 +74,38 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.leave()
         self.commands = Commands(self)
-        self.rail, self.message, self.status = Rail(), MessageBar(), StatusLine()
-        self.warning = MessageBar()
+        self.rail, self.status = Rail(), StatusLine()
+        self.news.begin_anew()
         self.rail.chosen.connect(self.go)
         self.finder = FindField(self.context, self.commands.things())
         self.finder.opened.connect(self._open_thing)
         self.top = TopBar(
             self.commands.menu(), self.finder, self.undo, self.redo, self.desk_lock.lock
         )
+        self.top.election.chosen.connect(self.choose_election)
+        self.top.election.settings_wanted.connect(self.show_elections)
         self.keeper.told.connect(self.status.show_backups)
         self.status.backups_wanted.connect(self.show_backups)
         self.stack = QStackedWidget()
         self.pages.clear()
         self._lay_out()
-        self._read_facts()
+        self.news.read()
         self.keeper.look()
-        self._warn(self._place)
         for name, state in states.items():
             self.pages[name].restore(state)
         self.go(self.room)
         if self.desk_lock.locked:
             self.desk_lock.show()
+
+    @property
+    def message(self) -> MessageBar:
+        """The bar that says what just happened."""
+        return self.news.message
+
+    @property
+    def warning(self) -> MessageBar:
+        """The bar that warns for as long as it is so."""
+        return self.news.warning
 
     def _open_page(self, name: str) -> Page:
         page = PAGES[name]()(self.context)
@@ -145,14 +145,15 @@ class MainWindow(QMainWindow):
         self.rail.mark(room)
         page = self.pages[room]
         self.stack.setCurrentWidget(page)
-        self.setWindowTitle(f"{next(one.word for one in rooms() if one.name == room)} – Rutan Desk")
+        self.setWindowTitle(f"{room_of(room).word} – Rutan Desk")
         page.arrive()
+        self.news.look_at_day()
         if what is not None:
             page.point_at(what)
 
     def arrive(self) -> None:
         """Back where it was, after the lock."""
-        self._read_facts()
+        self.news.read()
         self.go(self.room)
 
     # --- commands
@@ -181,7 +182,7 @@ class MainWindow(QMainWindow):
             )
 
     def _backed_up(self, path: Path) -> None:
-        self._seen = None
+        self.news.forget_last()
         self._changed(frozenset())
         self.say(tr("Backup saved and verified: {file}").format(file=path.name))
 
@@ -194,6 +195,14 @@ class MainWindow(QMainWindow):
     def show_backups(self) -> None:
         """Where backups are listed and set."""
         self.go("settings", {"section": "backups"})
+
+    def show_elections(self) -> None:
+        """Where elections are made, edited and closed."""
+        self.go("settings", {"section": "election"})
+
+    def choose_election(self, election_id: int) -> None:
+        """Work on another election from now on."""
+        self.context.worker.do(lambda db, desk: choose_active(db, desk, election_id))
 
     def restore(self, file: Path) -> None:
         """Close, and offer that backup on the start screen."""
@@ -219,59 +228,19 @@ class MainWindow(QMainWindow):
             page.refresh(touched)
         self.finder.forget()
         self.keeper.look()
-        self._read_facts()
-
-    def _read_facts(self) -> None:
-        self.context.worker.ask(self.top, read_facts, self._show_facts)
-
-    def _show_facts(self, facts: Facts) -> None:
-        self.facts = facts
-        today = self.context.clock().date()
-        self.top.show_facts(facts, self.officer, today)
-        self.status.show_last(facts.last, today)
-        locked = self.desk_lock.locked
-        undo, redo = self.commands.undo, self.commands.redo
-        undo.setText(undo_words(facts.undo) if facts.undo else tr("Nothing to undo"))
-        undo.setEnabled(facts.undo is not None and not locked)
-        redo.setText(redo_words(facts.redo) if facts.redo else tr("Nothing to redo"))
-        redo.setEnabled(facts.redo is not None and not locked)
-        self._tell(facts)
-
-    def _tell(self, facts: Facts) -> None:
-        """Say what the newest deed was, once, with the way back."""
-        last = facts.last
-        if last is None or self._seen is None:
-            self._seen = last.id if last else 0
-            return
-        if last.id < self._seen:  # an older registry was restored: its numbers are lower
-            self._seen = last.id
-        if last.id <= self._seen:
-            return
-        self._seen = last.id
-        title = deed_title(last.kind, last.details)
-        text = tr("Done: {title}").format(title=title)
-        if last.undoes is not None and facts.redo is not None and facts.redo.id == last.id:
-            self.message.say(text, Tone.GREEN, tr("Redo"), self.redo)
-        elif last.undoable:
-            self.message.say(text, Tone.GREEN, tr("Undo"), self.undo)
-        else:
-            self.message.say(text, Tone.GREEN)
+        self.news.read()
 
     def say(self, text: str) -> None:
         """Show a sentence; a backup by hand is told in one too."""
-        self.message.say(text, Tone.GREEN)
+        self.news.say(text)
         self.keeper.look()
 
     def show_refusal(self, refusal: DeskError) -> None:
         """What was refused, why, and what to do."""
-        self.message.say(explain(refusal), Tone.RED)
+        self.news.refuse(refusal)
 
     def _warn(self, place: PlaceWarning | None) -> None:
-        self._place = place
-        if place is not None:
-            self.warning.say(
-                place_text(place), Tone.AMBER, tr("What to do"), lambda: self.show_help("place")
-            )
+        self.news.warn(place)
 
     # --- the window itself
 

@@ -1,25 +1,26 @@
-"""One field of several people at once, with who would change, who is so, who is left alone."""
+"""Several people at once: one field, or something on their lists; who would change, who not."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from rutan_desk.domain.errors import DeskError
-from rutan_desk.domain.person import Person
 from rutan_desk.gui import theme
-from rutan_desk.gui.people_rows import cell_text
+from rutan_desk.gui.enrolment_forms import Bulk
+from rutan_desk.gui.enrolment_kinds import what_to_change
 from rutan_desk.gui.person_form import input_for
 from rutan_desk.gui.person_forms import Operation, PanelForm, form_grid
-from rutan_desk.gui.person_inputs import ChoiceInput, Input, RegionInput
+from rutan_desk.gui.person_inputs import Input
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import OneOf, clear, column, hairline, label
+from rutan_desk.gui.worker import Worker
 from rutan_desk.ops.bulk import BULK_FIELDS, EMPTIABLE, BulkPreview, bulk_edit, bulk_preview
 from rutan_desk.words.bulk import not_for_text, preview_text
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.people import field_name
 from rutan_desk.words.refusals import explain
+from rutan_desk.words.values import table_text
 
 _NAMED = 12
 """As many people as are named; the rest is counted."""
@@ -55,23 +56,23 @@ class TickInput(Input):
 class BulkForm(PanelForm):
     """Choose a field and its value; under it stands what would happen to whom.
 
-    An empty value is no choice yet: who wants a field emptied ticks the box.
+    An empty value is no choice yet: who wants a field emptied ticks the box. ``another`` asks
+    for the form of what is chosen in place of a field (``list:check``).
     """
 
-    def __init__(
-        self, people: Sequence[Person], today: date, regions: Sequence[tuple[str, str]] = ()
-    ) -> None:
-        title = tr("{count} people chosen").format(count=len(people))
-        super().__init__(title, lambda: BulkForm(people, today, regions))
-        self._people = people
+    another = Signal(str)
+
+    def __init__(self, bulk: Bulk, worker: Worker, home: str = "") -> None:
+        title = tr("{count} people chosen").format(count=len(bulk.people))
+        super().__init__(title, lambda: BulkForm(bulk, worker, home))
+        self.bulk, self.people = bulk, [one.person for one in bulk.people]
         self.preview: BulkPreview | None = None
-        what = ChoiceInput(tr("Field"), [(name, field_name(name)) for name in BULK_FIELDS])
-        self._values = {name: input_for(name, today) for name in BULK_FIELDS}
+        what, today = what_to_change(lists=bulk.desk.writable), bulk.desk.today
+        self._values = {name: input_for(name, today, worker, home) for name in BULK_FIELDS}
         self._empty = TickInput(tr("Empty this field"))
         self._one = OneOf()
         for one in self._values.values():
             self._one.add(one)
-        self.offer(regions)
         self._said = column(gap=theme.S)
         grid = form_grid([(what.name, [what])])
         name = label(tr("New value"), "quiet", wrap=True)
@@ -84,15 +85,21 @@ class BulkForm(PanelForm):
                 label(self.title, "person", wrap=True), grid, hairline(), self._said, gap=theme.M
             )
         )
-        what.changed.connect(self._forget)
+        what.changed.connect(self._chosen)
         self._empty.changed.connect(self._forget)
+        self._field = str(what.raw)
         values = {_key(name): one for name, one in self._values.items()}
         self.hold({"field": what, **values, "empty": self._empty})
         self.check()
 
-    @property
-    def _field(self) -> str:
-        return self.inputs["field"].raw
+    def _chosen(self) -> None:
+        """Another field, or something on the lists: that is another form."""
+        wanted = self.inputs["field"].raw
+        if wanted in BULK_FIELDS:
+            self._field = wanted
+            self._forget()
+        else:
+            self.another.emit(wanted)
 
     @property
     def _input(self) -> Input:
@@ -107,12 +114,6 @@ class BulkForm(PanelForm):
         for name, one in self._values.items():
             if name != self._field or self._emptying:
                 one.put("")
-
-    def offer(self, regions: Sequence[tuple[str, str]]) -> None:
-        """Regions to choose from by name."""
-        region = self._values["region"]
-        if isinstance(region, RegionInput):
-            region.offer(regions)
 
     def effect(self) -> str:
         """The words on its button."""
@@ -133,7 +134,7 @@ class BulkForm(PanelForm):
         said: dict[str, tuple[str, Tone]] = {}
         if value is not None or self._emptying:
             try:
-                self.preview = bulk_preview(self._people, self._field, value)
+                self.preview = bulk_preview(self.people, self._field, value)
             except DeskError as refusal:
                 said[_key(self._field)] = explain(refusal), Tone.RED
         self._tell()
@@ -151,7 +152,10 @@ class BulkForm(PanelForm):
             self._said.addWidget(label(hint, "quiet", wrap=True))
             return
         new = self._new_words(found)
-        changes = [f"{one.name}: {cell_text(found.field, one)} → {new}" for one in found.changes]
+        changes = [
+            f"{one.name}: {table_text(found.field, getattr(one, found.field))} → {new}"
+            for one in found.changes
+        ]
         refused = [f"{one.name}: {not_for_text(why)}" for one, why in found.refused]
         self._said.addWidget(label(preview_text(found), wrap=True))
         self._part(tr("{count} would change"), changes)
@@ -162,8 +166,7 @@ class BulkForm(PanelForm):
     def _new_words(found: BulkPreview) -> str:
         if found.value is None:
             return tr("(empty)")
-        sample = Person(name="", **{found.field: found.value})
-        return cell_text(found.field, sample)
+        return table_text(found.field, found.value)
 
     def _part(self, words: str, lines: Sequence[str]) -> None:
         if not lines:
@@ -176,7 +179,7 @@ class BulkForm(PanelForm):
 
     def operation(self) -> Operation:
         """Change all of them as one deed."""
-        ids = [one.id for one in self._people]
+        ids = [one.id for one in self.people]
         field, value = self._field, self._new_value
         return lambda db, desk: bulk_edit(db, desk, ids, field, value)
 

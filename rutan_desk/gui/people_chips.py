@@ -1,16 +1,19 @@
-"""The filters over the list in one line: those it has no room for go into a menu."""
+"""The filters over the list in one line: those it has no room for go into a menu.
+
+A filter that another page opened stands among them until it is taken away.
+"""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from rutan_desk.gui import theme
+from rutan_desk.gui import icons, theme
 from rutan_desk.gui.widgets import Chips, ChipText, look
 from rutan_desk.words.catalog import tr
 
-_GAP, _SIDE = 6, 8
+_GAP, _SIDE, _CROSS, _LONGEST = 4, 7, 12, 260
 
 
 class PeopleChips(Chips):
@@ -21,6 +24,7 @@ class PeopleChips(Chips):
         self._gap = theme.px(_GAP)
         self._names: list[str] = []
         self._over: list[str] = []
+        self.tag = ""
         self.more = QPushButton(tr("More"), self)
         self.more.setAccessibleName(tr("More filters"))
         look(self.more, "chip")
@@ -28,11 +32,41 @@ class PeopleChips(Chips):
         self.more.menu().aboutToShow.connect(self._fill_menu)
         self.more.hide()
 
-    def show_chips(self, chips: Iterable[ChipText], current: str) -> None:
-        """Chips override: narrower ones."""
+    def show_chips(self, chips: Iterable[ChipText], current: str, tag: str = "") -> None:
+        """Chips override: narrower ones; ``tag`` is the one that can be taken away."""
         texts = list(chips)
+        held = next((name for name in self._names if self.chip(name).hasFocus()), None)
+        self.tag = tag
         self._names = [chip.name for chip in texts]
         super().show_chips(texts, current)
+        self._narrow_chips()
+        for chip in texts:
+            if chip.name == tag:
+                self._dress_tag(chip)
+        self.rearrange()
+        if held is not None:
+            kept = held if held in self._names else current
+            self.chip(kept).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress_tag(self, chip: ChipText) -> None:
+        """A cross, and no more words than a line has room for."""
+        made = self.chip(chip.name)
+        bold = QFontMetrics(theme.font(theme.BODY, theme.SEMIBOLD))
+        word = bold.elidedText(chip.word, Qt.TextElideMode.ElideRight, theme.px(_LONGEST))
+        cross = theme.px(_CROSS)
+        made.setText(f"{word}  {chip.count}")
+        made.setIcon(icons.icon("x", "quiet"))
+        made.setIconSize(QSize(cross, cross))
+        made.setToolTip(tr("Remove the filter: {filter}").format(filter=chip.word))
+        room = bold.horizontalAdvance(made.text()) + 2 * theme.px(_SIDE) + cross + theme.px(6)
+        made.setMinimumWidth(room)
+
+    def choose(self, name: str) -> None:
+        """Chips override: the one that can be taken away goes when it is chosen again."""
+        gone = name == self.tag == self.current
+        super().choose(self._names[0] if gone else name)
+
+    def _narrow_chips(self) -> None:
         bold = QFontMetrics(theme.font(theme.BODY, theme.SEMIBOLD))
         side = theme.px(_SIDE)
         for name in self._names:
@@ -41,8 +75,7 @@ class PeopleChips(Chips):
                 f"QPushButton {{ padding: {theme.px(4)}px {side}px; }}"
                 f" QPushButton:focus {{ padding: {theme.px(3)}px {side - 1}px; }}"
             )
-            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + 2 * side + 4)
-        self.rearrange()
+            made.setMinimumWidth(bold.horizontalAdvance(made.text()) + 2 * side + 2)
 
     def _fill_menu(self) -> None:
         menu = self.more.menu()

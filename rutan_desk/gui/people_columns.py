@@ -4,18 +4,19 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from rutan_desk.gui import theme
-from rutan_desk.gui.people_rows import BEGINNING, PersonRow
+from rutan_desk.gui.people_cells import BEGINNING
+from rutan_desk.gui.people_rows import PersonRow
 from rutan_desk.gui.preferences import Preferences
 from rutan_desk.gui.table import RowsTable
 from rutan_desk.gui.widgets import button, column, label, line, look
 from rutan_desk.words.catalog import tr
 
-_NARROW = 600
-"""Pixels of the list, at 100 %, under which the column of NIKs goes."""
+_NARROW = {"nik": 600, "register": 480, "block": 380}
+"""Pixels of the list, at 100 %, under which a column goes: name and state stay in sight."""
 _NAME = 150
 """As narrow as names may become before the list moves sideways instead."""
 _KEY = "people/layout"
@@ -65,10 +66,10 @@ class ColumnLayout:
         self.fit(self._table.viewport().width())
 
     def fit(self, width: int) -> None:
-        """In a narrow window the name has the room; the NIK stands beside, in full."""
+        """In a narrow window name and state have the room; the rest stands beside, in full."""
         others = 0
         for at, name in enumerate(self._names):
-            out = name in self.hidden or (name == "nik" and width < theme.px(_NARROW))
+            out = name in self.hidden or width < theme.px(_NARROW.get(name, 0))
             self._table.setColumnHidden(at, out)
             others += 0 if out or name == "name" else self._table.columnWidth(at)
         mode = self._header.ResizeMode
@@ -148,7 +149,8 @@ class ColumnChooser(QFrame):
         self._fill()
         self.list.itemChanged.connect(lambda _: self._apply())
         self.list.model().rowsMoved.connect(lambda *_: self._apply())
-        self.setFixedSize(300, 420)
+        room = self.screen().availableSize() - QSize(2 * theme.XL, 2 * theme.XL)
+        self.setFixedSize(QSize(theme.px(340), theme.px(460)).boundedTo(room))
 
     def _fill(self) -> None:
         self.list.blockSignals(True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from functools import partial
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,23 +14,17 @@ from rutan_desk.exchange.plain_export import TextTable
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import SearchField, shortcut
+from rutan_desk.gui.people_cells import columns
 from rutan_desk.gui.people_chips import PeopleChips
 from rutan_desk.gui.people_columns import ColumnChooser, ColumnLayout
-from rutan_desk.gui.people_rows import (
-    ALL,
-    PersonRow,
-    block_of,
-    blocks_of,
-    chip_words,
-    chips_of,
-    columns,
-    filter_name,
-)
+from rutan_desk.gui.people_reading import PeopleRead
+from rutan_desk.gui.people_rows import PersonRow, chip_words, chips_of, filter_name
+from rutan_desk.gui.people_tags import ALL
 from rutan_desk.gui.people_tools import ListTools
 from rutan_desk.gui.people_views import LastViews, SavedView, ViewShelf, may_keep
 from rutan_desk.gui.rows_model import RowsModel
 from rutan_desk.gui.table import RowsTable
-from rutan_desk.gui.widgets import Empty, column, look
+from rutan_desk.gui.widgets import ChipText, Empty, column, look
 from rutan_desk.ops.exporting import export_table
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, Touched
@@ -55,14 +50,14 @@ class PeopleList(QFrame):
         super().__init__()
         look(self, "card")
         self.context = context
-        self.rows: list[PersonRow] = []
+        self.people = PeopleRead(rows=[])
         self.loaded = False
         self.search = SearchField(tr("Search people"), tr("Name, alias, NIK, register no."))
         # Large letters leave the room to the buttons beside it.
         self.search.setFixedWidth(300 if theme.scale() <= 150 else 240)
         self.chips = PeopleChips(tr("Filters"))
         self.model = RowsModel[PersonRow](
-            columns(), lambda row: row.person.id, lambda row: row.hay, parent=self
+            columns(), attrgetter("person.id"), attrgetter("hay"), parent=self
         )
         self.table = RowsTable[PersonRow](self.model, tr("People"))
         self.table.let_sort()
@@ -82,7 +77,7 @@ class PeopleList(QFrame):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
-        self.chips.chosen.connect(lambda _: self._narrow())
+        self.chips.chosen.connect(self._chip_chosen)
         self.table.picked.connect(self.picked)
         self.table.selectionModel().selectionChanged.connect(
             lambda *_: self.tools.show_chosen(len(self.table.selectionModel().selectedRows()))
@@ -98,12 +93,17 @@ class PeopleList(QFrame):
         tools.view_dropped.connect(self.drop_view)
         shortcut("Down", self.search, self.table.setFocus)
 
-    def show_rows(self, rows: list[PersonRow]) -> None:
+    @property
+    def rows(self) -> list[PersonRow]:
+        """Everybody, filtered away or not."""
+        return self.people.rows
+
+    def show_people(self, people: PeopleRead) -> None:
         """Everybody, read anew; search, filters, order and the person chosen stay."""
-        self.rows, self.loaded = rows, True
-        self.chips.show_chips(chips_of(rows), self.chips.current or ALL)
-        self.tools.show_blocks(blocks_of(rows), self.block)
-        self.model.show_rows(rows)
+        self.people, self.loaded = people, True
+        self._show_chips(self.chips.current)
+        self.tools.show_blocks(people.blocks, self.block)
+        self.model.show_rows(people.rows)
         if self.table.current is None and self.table.wanted is None:
             self.table.pick_first()
         self.count()
@@ -120,17 +120,30 @@ class PeopleList(QFrame):
         self._narrow()
 
     def filter_by(self, chip: str, block: str) -> None:
-        """Chip and block at once."""
-        self.chips.show_chips(chips_of(self.rows), chip)
+        """Chip, or a tag in its place, and block at once."""
+        self._show_chips(chip)
         self.block = block
-        self.tools.show_blocks(blocks_of(self.rows), block)
+        self.tools.show_blocks(self.people.blocks, block)
+        self._narrow()
+
+    def _show_chips(self, current: str) -> None:
+        """The chips with their counts; a tag that is no filter shows everybody."""
+        counts, tag = self.people.counts, None
+        words = filter_name(current, self.people.stations)
+        if current not in chip_words() and words:
+            tag = ChipText(current, words, counts.get(current, 0))
+        chip = current if words else ALL
+        self.chips.show_chips(chips_of(counts, tag), chip, tag.name if tag else "")
+
+    def _chip_chosen(self, name: str) -> None:
+        self._show_chips(name)
         self._narrow()
 
     def _narrow(self) -> None:
         name, block = self.chips.current or ALL, self.block
 
         def keep(row: PersonRow) -> bool:
-            return name in row.filters and (not block or block_of(row) == block)
+            return name in row.filters and (not block or row.person.block == block)
 
         self.model.keep_only(None if name == ALL and not block else keep)
         self._after_narrowing()
@@ -158,9 +171,13 @@ class PeopleList(QFrame):
 
     def show_everybody(self) -> None:
         """Take search and filters away."""
-        self.search.clear()
-        self.filter_by(ALL, "")
+        self.show_only(ALL)
         self.to_search()
+
+    def show_only(self, tag: str) -> None:
+        """All under one filter, whatever search and filters were there before."""
+        self.search.clear()
+        self.filter_by(tag, "")
 
     def to_search(self) -> None:
         """Bring the keyboard to the search field."""
@@ -206,7 +223,8 @@ class PeopleList(QFrame):
     def _take(self, view: SavedView) -> None:
         self.table.sort_by(view.order)
         self.search.setText(view.search)
-        self.filter_by(view.chip if view.chip in chip_words() else ALL, view.block)
+        known = view.chip in chip_words() or view.chip in self.people.counts
+        self.filter_by(view.chip if known else ALL, view.block)
 
     def recall(self, registry: str) -> None:
         """Show the list as it was left in that registry."""
@@ -240,7 +258,7 @@ class PeopleList(QFrame):
 
         headings = {one.name: one.heading for one in self.model.columns}
         block = tr("Block {block}").format(block=self.block) if self.block else ""
-        chip = filter_name(self.chips.current)
+        chip = filter_name(self.chips.current, self.people.stations)
         return ListShown(
             columns=tuple(self.table.shown_columns()),
             rows=tuple(self.model.at(at) for at in range(self.model.rowCount())),

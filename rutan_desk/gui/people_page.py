@@ -1,49 +1,40 @@
 """Everybody in the registry, and beside the list the person chosen, answer first."""
 
-from collections.abc import Hashable, Sequence
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QSplitter
 
-from rutan_desk.domain.list_id import grouped
-from rutan_desk.domain.person import Kind, Presence
-from rutan_desk.domain.readiness import Readiness
+from rutan_desk.domain.person import Kind
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.page import MARGINS, Page
-from rutan_desk.gui.people_bulk import BulkForm
 from rutan_desk.gui.people_list import PeopleList
-from rutan_desk.gui.people_rows import ALL, PersonRow, person_row
+from rutan_desk.gui.people_reading import PeopleRead, PeopleReader
+from rutan_desk.gui.people_tags import ALL
 from rutan_desk.gui.person_form import FormFacts, PersonForm
 from rutan_desk.gui.person_forms import PanelForm
-from rutan_desk.gui.person_inputs import region_choices
 from rutan_desk.gui.person_panel import PersonDetail, PersonPanel, person_detail
 from rutan_desk.gui.widgets import PageHead, button, column
-from rutan_desk.ops.readiness import everybody
 from rutan_desk.store import Database
-from rutan_desk.store.elections import active_election
-from rutan_desk.store.history import history
-from rutan_desk.store.regions import known_districts
 from rutan_desk.words.catalog import tr
 
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
-def _order(one: Readiness) -> tuple[bool, bool]:
-    """Who is here before who left, inmates before staff; the rest as it was read."""
-    return one.person.presence is not Presence.PRESENT, one.person.kind is Kind.STAFF
-
-
-def _registry_of(db: Database) -> str:
-    """What this PC knows a registry by: the seal of its first deed, wherever it lies."""
-    return next((grouped(one.seal) for one in history(db, 1, before=2)), "")
+_TYPING, _MOVING = 160, 40
+"""Milliseconds that a choice must rest until the person beside the list is drawn."""
 
 
 class PeoplePage(Page):
     """Search, filters with counts, the list, and the person or a form beside it."""
 
-    SHOWS = frozenset({"person", "movement", "revocation", "election", "setting"})
+    SHOWS = frozenset(
+        {"person", "movement", "revocation", "election", "setting", "pair"}
+        | {"station", "dapil", "list_line", "enrolment"}
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -56,22 +47,24 @@ class PeoplePage(Page):
         self.add_button = self._add_button()
         self.head = PageHead(tr("People"), self.search, self.add_button, self.import_button)
         self.panel = PersonPanel(context, self._form_facts)
-        self._niks: dict[str, tuple[int, str]] = {}
-        self._regions: Sequence[tuple[str, str]] = ()
+        self._reader = PeopleReader()
+        self._rest = QTimer(self, singleShot=True)
+        self._editing: int | None = None
         self._beside: Hashable | None = None
         self._arriving: int | None = None
-        self._registry = ""
         self._recalled = False
         self._lay_out()
         self._connect()
 
     def _connect(self) -> None:
+        self._rest.timeout.connect(self._show_current)
         self.list.picked.connect(self._picked)
         self.list.narrowed.connect(self._count)
         self.list.said.connect(self.said)
         self.list.tools.bulk_wanted.connect(self.change_many)
         self.panel.opened.connect(self._form_opened)
         self.panel.deed_wanted.connect(lambda deed: self.go_to.emit("history", {"deed": deed}))
+        self.panel.room_wanted.connect(self.go_to)
         self.panel.host.kept.connect(lambda: self.table.pick(self._beside))
         self.panel.host.closed.connect(self._show_current)
         self.panel.host.saved.connect(self._form_saved)
@@ -106,24 +99,15 @@ class PeoplePage(Page):
 
     def read(self) -> None:
         """Read everybody again."""
-        clock = self.context.clock
+        clock, reader = self.context.clock, self._reader
+        self.context.worker.ask(self, lambda db: reader.read(db, clock().date()), self._show)
 
-        def rows(db: Database) -> tuple[list[PersonRow], str]:
-            day = active_election(db).day
-            found = sorted(everybody(db, clock().date()), key=_order)
-            return [person_row(one, day) for one in found], _registry_of(db)
-
-        self.context.worker.ask(self, rows, lambda found: self._show(*found))
-
-    def _show(self, rows: list[PersonRow], registry: str) -> None:
-        self._registry = registry
-        people = [one.person for one in rows]
-        self._niks = {one.nik: (one.id, one.name) for one in people if one.nik}
-        self.list.show_rows(rows)
+    def _show(self, people: PeopleRead) -> None:
+        self.list.show_people(people)
         if not self._recalled:
             self._recalled = True
-            self.list.recall(registry)
-        if self._arriving is not None and self._arriving in {one.id for one in people}:
+            self.list.recall(people.registry)
+        if self._arriving is not None and self._arriving in people.places:
             self.choose(self._arriving)
             self._arriving = None
 
@@ -147,18 +131,22 @@ class PeoplePage(Page):
     # --- the person beside the list
 
     def _picked(self) -> None:
-        """Another person is chosen: a form beside is asked about first."""
+        """Another person is chosen: a form beside is asked about first.
+
+        The list follows the keys; the person beside it comes when the choice rests.
+        """
         host = self.panel.host
         if host.form is None:
-            self._show_current()
+            self._rest.start(_TYPING if self.search.hasFocus() else _MOVING)
         elif self.table.current is not None and self.table.wanted != self._beside:
             host.ask(lambda: None)
 
     def _show_current(self) -> None:
+        self._rest.stop()
         row = self.table.current
-        if row is None:
+        if row is None or self.panel.host.form is not None:
             return
-        self.panel.show_person(row.standing)
+        self.panel.show_person(row.readiness)
         clock, person_id = self.context.clock, row.person.id
 
         def read(db: Database) -> PersonDetail:
@@ -170,6 +158,9 @@ class PeoplePage(Page):
         row = self.table.current
         if row is not None and row.person.id == detail.standing.person.id:
             self.panel.show_detail(detail)
+            if self._editing == row.person.id and self.panel.host.form is None:
+                self.panel.edit()
+        self._editing = None
 
     def choose(self, person_id: int) -> None:
         """Bring one person to the front, whatever search and filter hid."""
@@ -179,31 +170,28 @@ class PeoplePage(Page):
         self.table.pick(person_id)
 
     def point_at(self, what: dict[str, object]) -> None:
-        """The person found from anywhere; search and filters give way only if they hide him."""
-        person = what.get("person")
+        """A person found anywhere, or all under one filter.
+
+        For a person search and filters give way only if they hide him, for a filter always.
+        """
+        person, tag = what.get("person"), what.get("filter")
+        if isinstance(tag, str):
+            self._recalled = True
+            self.list.show_only(tag)
         if isinstance(person, int):
             self.choose(person)
 
     # --- forms
 
     def _form_facts(self) -> FormFacts:
-        return FormFacts(self.context.clock().date(), self._holder_of, self._regions)
+        return FormFacts(self.context.clock().date(), self._holder_of)
 
     def _holder_of(self, nik: str, person_id: int) -> str | None:
-        found = self._niks.get(nik)
+        found = self.list.people.niks.get(nik)
         return found[1] if found is not None and found[0] != person_id else None
 
     def _form_opened(self) -> None:
         self._beside = self.table.wanted
-        if not self._regions:
-            codes = sorted(known_districts())
-            self.context.worker.aside(self, lambda: region_choices(codes), self._offer)
-
-    def _offer(self, regions: Sequence[tuple[str, str]]) -> None:
-        self._regions = regions
-        form = self.panel.host.form
-        if isinstance(form, PersonForm | BulkForm):
-            form.offer(regions)
 
     def _form_saved(self, form: PanelForm) -> None:
         """Somebody new is chosen as soon as the list has read him."""
@@ -211,8 +199,12 @@ class PeoplePage(Page):
             self._arriving = form.added
 
     def edit(self) -> None:
-        """Type into the person chosen."""
-        if self.panel.host.form is None:
+        """Type into the person chosen, even if the one beside is still another."""
+        row = self.table.current
+        if self.panel.host.form is None and row is not None and self._rest.isActive():
+            self._editing = row.person.id
+            self._show_current()
+        elif self.panel.host.form is None:
             self.panel.edit()
 
     def add(self, kind: Kind) -> None:
@@ -220,10 +212,9 @@ class PeoplePage(Page):
         self.panel.host.ask(partial(self.panel.add, kind))
 
     def change_many(self) -> None:
-        """One field of all who are chosen, with a preview."""
-        people = [row.person for row in self.table.chosen]
-        today = self.context.clock().date()
-        self.panel.host.ask(lambda: self.panel.open_form(BulkForm(people, today, self._regions)))
+        """One field of all who are chosen, or their lists, with a preview."""
+        people = [row.readiness for row in self.table.chosen]
+        self.panel.host.ask(lambda: self.panel.change_many(people))
 
     # --- the page as a whole
 
@@ -263,5 +254,5 @@ class PeoplePage(Page):
 
     def leave(self) -> None:
         """Columns, filters and the middle line stay as they were put."""
-        self.list.keep(self._registry)
+        self.list.keep(self.list.people.registry)
         self.context.preferences.keep_state("people/splitter", self.splitter.saveState())

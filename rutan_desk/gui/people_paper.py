@@ -2,32 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from datetime import datetime
 
-from PySide6.QtCore import QMargins, QSize, Qt, Signal
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QDialog, QProgressBar, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
-from rutan_desk.domain.errors import DeskError
-from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.list_paper import ListPaper, Make
 from rutan_desk.gui.people_rows import PersonRow
-from rutan_desk.gui.printing import load_pdf, print_pdf, printer_for, save_file
 from rutan_desk.gui.rows_model import Column
-from rutan_desk.gui.widgets import button, card, column, label, line
-from rutan_desk.gui.worker import Work
 from rutan_desk.ops.people_list import ShownPeople, people_list
-from rutan_desk.ops.printing import Printed, record_print
+from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people_list import people_paper
-from rutan_desk.words.refusals import explain
-
-SIZES = ("A4", "F4", "Legal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,186 +42,27 @@ class ListShown:
         )
 
 
-class PeoplePaper(QDialog):
-    """A preview of the very bytes; ``said`` hands over a sentence for the window."""
-
-    said = Signal(str)
+class PeoplePaper(ListPaper):
+    """The people shown, on paper."""
 
     def __init__(self, context: Context, shown: ListShown, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Print what is shown"))
-        self.context, self.shown = context, shown
-        self.printed: Printed | None = None
-        self._work: Work | None = None
-        self.paper = QComboBox()
-        self.paper.addItems(list(SIZES))
-        self.paper.setAccessibleName(tr("Paper"))
-        self.paper.setCurrentText(context.preferences.page_size)
-        self.paper.currentTextChanged.connect(self._resized)
-        self.document = QPdfDocument(self)
-        self.view = self._preview()
-        self.text = label(tr("Making the list…"), "quiet", wrap=True)
-        self.open_button = button(tr("Save and open…"), self.save_and_open)
-        self.save_button = button(tr("Save PDF…"), self.save)
-        self.print_button = button(tr("Print"), self.print, "primary")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Printing"))
-        self.stop_button = button(tr("Stop"), self.cancel)
-        self._lay_out()
-        self._printing(on=False)
-        self.draw()
+        title = tr("Print what is shown")
+        super().__init__(context, title, _maker(shown, context.clock), parent)
 
-    def _preview(self) -> QPdfView:
-        made = QPdfView(self)
-        made.setDocument(self.document)
-        made.setPageMode(QPdfView.PageMode.MultiPage)
-        made.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        made.setDocumentMargins(QMargins(theme.L, theme.L, theme.L, theme.L))
-        made.setAccessibleName(tr("Preview"))
-        return made
-
-    def _lay_out(self) -> None:
-        room = self.screen().availableSize() - QSize(2 * theme.XL, 2 * theme.XXL)
-        self.resize(QSize(theme.px(860), theme.px(680)).boundedTo(room))
-        frame = card()
-        frame.setLayout(column(self.view, margin=1))
-        close = button(tr("Close"), self.reject)
-        name = label(tr("Paper"), "strong")
-        name.setBuddy(self.paper)
-        head = line(gap=theme.M)
-        head.addWidget(self.text, 1)
-        head.addWidget(name)
-        head.addWidget(self.paper)
-        doing = line(gap=theme.M)
-        doing.addWidget(self.progress, 1)
-        doing.addWidget(self.stop_button)
-        whole = column(head, gap=theme.M, margin=theme.L)
-        whole.addWidget(frame, 1)
-        whole.addLayout(doing)
-        whole.addLayout(
-            line(close, None, self.open_button, self.save_button, self.print_button, gap=theme.S)
-        )
-        self.setLayout(whole)
-
-    def _resized(self, size: str) -> None:
-        self.context.preferences.page_size = size
-        self.draw()
-
-    def draw(self) -> None:
-        """Make the document for the paper chosen."""
-        size, clock, shown = self.paper.currentText(), self.context.clock, self.shown
-
-        def job(db: Database, desk: Desk, _work: Work) -> Printed:
-            words = people_paper(active_election(db), clock())
-            return people_list(db, desk, shown.texts(), words, size)
-
-        self.context.worker.start(self, job, self._show, self._refused)
-
-    def _show(self, printed: Printed) -> None:
-        self.printed = printed
-        self.document.close()
-        self._buffer = load_pdf(printed.pdf, self.document)
-        self.text.setText(
-            tr("{count} people on {pages} pages, list {list_id}. For the desk itself.").format(
-                count=printed.lines, pages=printed.pages, list_id=printed.list_id
-            )
-        )
-        words = tr("Print {pages} pages").format(pages=printed.pages)
-        self.print_button.setText(words)
-        self.print_button.setAccessibleName(words)
-        first = not self.print_button.isEnabled()
-        self._enable()
-        if first:
-            self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _refused(self, refusal: DeskError) -> None:
-        """Said here: the window's own line lies behind."""
-        self.text.setText(explain(refusal))
-
-    def _enable(self) -> None:
-        busy = self.progress.isVisibleTo(self)
-        for made in (self.open_button, self.save_button, self.print_button):
-            made.setEnabled(self.printed is not None and not busy)
-
-    # --- out of the program
-
-    def save(self) -> None:
-        """Ask where, write the very bytes, note it."""
-        self._save(lambda path: self._done(tr("Saved: {file}").format(file=path.name)))
-
-    def save_and_open(self) -> None:
-        """Save, then show it in the system's own viewer."""
-        self._save(self._open)
-
-    def _open(self, path: Path) -> None:
-        if self.context.files.view(path):
-            self._done(tr("Saved: {file}").format(file=path.name))
-            return
-        words = tr("This PC has no program to open {file}.")
-        self.text.setText(words.format(file=path.name))
-
-    def _save(self, then: Callable[[Path], object]) -> None:
-        printed = self.printed
-        if printed is None:
-            return
-        path = self.context.files.save(self, tr("Save PDF"), _name(printed) + ".pdf", "PDF (*.pdf)")
-        if path is not None:
-            self.context.worker.aside(
-                self,
-                lambda: save_file(path, printed.pdf),
-                lambda _: self._note(printed, "file", lambda: then(path)),
-                self._refused,
-            )
-
-    def print(self) -> None:
-        """Ask for a printer, send the pages, note it."""
-        printed = self.printed
-        if printed is None:
-            return
-        printer = printer_for(printed.size, _name(printed))
-        if not self.context.files.printer(self, printer, printed.pages):
-            return
-        self._printing(on=True)
-        self._work = self.context.worker.start(
-            self,
-            lambda _db, _desk, work: print_pdf(printed.pdf, printer, work.report, work.cancelled),
-            lambda _pages: self._note(printed, "printer", self.accept),
-            self._refused,
-        )
-        self._work.progressed.connect(self._progressed)
-        self._work.finished.connect(lambda: self._printing(on=False))
-
-    def _progressed(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
-    def _printing(self, *, on: bool) -> None:
-        self.progress.setVisible(on)
-        self.progress.setValue(0)
-        self.stop_button.setVisible(on)
-        self._enable()
-
-    def cancel(self) -> None:
-        """Stop between two pages."""
-        if self._work is not None:
-            self._work.cancel()
-
-    def _note(self, printed: Printed, target: str, then: Callable[[], object]) -> None:
-        def noted(_touched: object) -> None:
-            if isValid(self):
-                then()
-
-        self.context.worker.do(
-            lambda db, desk: record_print(db, desk, printed, target), noted, self._refused
+    def facts(self, printed: Printed) -> str:
+        """ListPaper override."""
+        return tr("{count} people on {pages} pages, list {list_id}. For the desk itself.").format(
+            count=printed.lines, pages=printed.pages, list_id=printed.list_id
         )
 
-    def _done(self, text: str) -> None:
-        self.said.emit(text)
-        self.accept()
+    def name(self, printed: Printed) -> str:
+        """ListPaper override."""
+        return tr("people list {list_id}").format(list_id=printed.list_id)
 
 
-def _name(printed: Printed) -> str:
-    """What the file or the print job is called."""
-    return tr("people list {list_id}").format(list_id=printed.list_id)
+def _maker(shown: ListShown, clock: Callable[[], datetime]) -> Make:
+    def make(db: Database, desk: Desk, size: str) -> Printed:
+        words = people_paper(active_election(db), clock())
+        return people_list(db, desk, shown.texts(), words, size)
+
+    return make

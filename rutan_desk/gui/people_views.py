@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from rutan_desk.gui.people_columns import read_json, write_json
-from rutan_desk.gui.people_rows import ALL
+from rutan_desk.gui.people_tags import ALL
 from rutan_desk.gui.preferences import Preferences
 
 _KEY = "people/views"

@@ -1,6 +1,6 @@
 """Everything about a person, typed where it is read; the same form for somebody new."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,9 +19,11 @@ from rutan_desk.exchange.splits import register_class
 from rutan_desk.gui import theme
 from rutan_desk.gui.person_checks import person_findings
 from rutan_desk.gui.person_forms import Operation, PanelForm, form_grid, needed
-from rutan_desk.gui.person_inputs import ChoiceInput, DayInput, Input, RegionInput, TextInput
+from rutan_desk.gui.person_inputs import ChoiceInput, DayInput, Input, TextInput
+from rutan_desk.gui.region_field import RegionInput
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import column, label
+from rutan_desk.gui.worker import Worker
 from rutan_desk.ops.people import add_person, edit_person
 from rutan_desk.store import Database
 from rutan_desk.store.history import changes_of, history
@@ -47,18 +49,20 @@ class FormFacts:
 
     today: date
     holder_of: NikHolder
-    regions: Sequence[tuple[str, str]] = ()
 
 
-def input_for(field: str, today: date) -> Input:
-    """The input that a field of a person is typed or chosen in."""
+def input_for(field: str, today: date, worker: Worker, home: str = "") -> Input:
+    """The input that a field of a person is typed or chosen in.
+
+    A region is looked for in the worker, from ``home`` outwards.
+    """
     name = field_name(field)
     choices = _choices().get(field)
     if choices is not None:
         return ChoiceInput(name, choices)
     if field in ("birth_date", "admitted_on", "release_on"):
         return DayInput(name, today, past=field == "birth_date")
-    return RegionInput(name) if field == "region" else TextInput(name)
+    return RegionInput(name, worker, home) if field == "region" else TextInput(name)
 
 
 def _choices() -> dict[str, list[tuple[Any, str]]]:
@@ -105,13 +109,13 @@ def _hint_at_doubt(person: Person, field: str, one: Input) -> None:
 class PersonForm(PanelForm):
     """Edits somebody, or with ``id`` 0 adds somebody: ``added`` is then the new id."""
 
-    def __init__(self, person: Person, facts: FormFacts) -> None:
+    def __init__(self, person: Person, facts: FormFacts, worker: Worker, home: str = "") -> None:
         new = tr("New person") if not person.id else person.name
-        super().__init__(new, lambda: PersonForm(person, facts))
+        super().__init__(new, lambda: PersonForm(person, facts, worker, home))
         self.person, self._facts = person, facts
         self.added: int | None = None
         rows = [
-            (name, [(field, input_for(field, facts.today)) for field in fields])
+            (name, [(field, input_for(field, facts.today, worker, home)) for field in fields])
             for name, fields in _rows()
         ]
         inputs = {field: one for _, some in rows for field, one in some}
@@ -119,17 +123,10 @@ class PersonForm(PanelForm):
             one.show_value(getattr(person, field))
             _hint_at_doubt(person, field, one)
         self.hold(inputs)
-        self.offer(facts.regions)
         grid = form_grid([(name, [one for _, one in some]) for name, some in rows])
         self.setLayout(column(label(self.title, "person", wrap=True), grid, gap=theme.M))
         inputs["register_number"].changed.connect(self._class_of_number)
         self.check()
-
-    def offer(self, regions: Sequence[tuple[str, str]]) -> None:
-        """Regions to choose from by name."""
-        region = self.inputs["region"]
-        if isinstance(region, RegionInput):
-            region.offer(regions)
 
     def _class_of_number(self) -> None:
         """The class stands in the number: A.III.044/2029 is of A.III."""

@@ -18,6 +18,8 @@ from rutan_desk.words.catalog import tr
 Operation = Callable[[Database, Desk], Touched]
 NAMES_WIDTH = 104
 """Pixels for the words before the values, read or typed."""
+_WIDEST = 150
+"""Where a long name before an input goes on in the next line."""
 
 
 class PanelForm(QWidget):
@@ -132,6 +134,7 @@ def form_grid(rows: Sequence[tuple[str, Sequence[Input]]]) -> QGridLayout:
     for place, (name, inputs) in enumerate(rows):
         words = label(name, "quiet", wrap=True)
         words.setMinimumHeight(34)
+        words.setMaximumWidth(theme.px(_WIDEST))
         words.setBuddy(inputs[0].edit)
         grid.addWidget(words, place, 0, Qt.AlignmentFlag.AlignTop)
         beside = line(gap=theme.XS + 2)

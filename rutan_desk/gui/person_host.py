@@ -111,8 +111,8 @@ class FormHost(QWidget):
         form.check()
         self.question.hide()
         self._edited()
-        self.area.verticalScrollBar().setValue(0)
         self.focus(next(iter(form.inputs), ""))
+        self.area.verticalScrollBar().setValue(0)
 
     def focus(self, name: str) -> None:
         """Bring the keyboard to one input."""

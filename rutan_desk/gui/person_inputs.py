@@ -4,18 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rutan_desk.exchange.dates import NoSuchDate, read_date
 from rutan_desk.gui import theme
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import column, label
-from rutan_desk.store.regions import region_label, region_name
 from rutan_desk.words.catalog import tr
-
-_SHOWN = 12
-"""Regions offered at once."""
 
 
 class Unreadable(ValueError):
@@ -152,47 +148,3 @@ class ChoiceInput(Input):
     def show_value(self, value: Any) -> None:
         """Choose it."""
         self.put("" if value is None else str(value))
-
-
-class RegionInput(TextInput):
-    """A region, by its code or chosen by name; under it stands what the code means."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, tr("Name or code: 33.16.09"))
-        self._codes: dict[str, str] = {}
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(_SHOWN)
-        self.line.setCompleter(completer)
-        popup = completer.popup()
-        if popup is not None:
-            popup.setAccessibleName(name)
-
-    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
-        """Codes and names to choose from."""
-        self._codes = {name.casefold(): code for code, name in choices}
-        self._names.setStringList([name for _, name in choices])
-
-    @property
-    def value(self) -> str | None:
-        """The dotted code; raises ``Unreadable``."""
-        text = " ".join(self.line.text().split())
-        if not text:
-            return None
-        code = self._codes.get(text.casefold(), text.rsplit(" ", 1)[-1])
-        if region_name(code) is None:
-            raise Unreadable(tr("This region is not known. Choose it from the list."))
-        return code
-
-    def show_value(self, value: Any) -> None:
-        """Write a value as it would be typed."""
-        self.put(f"{region_label(value)} {value}" if value else "")
-
-
-def region_choices(codes: Sequence[str]) -> list[tuple[str, str]]:
-    """Codes with the words they are chosen by, in the order of the words."""
-    return sorted(
-        ((code, f"{region_label(code)} {code}") for code in codes), key=lambda one: one[1]
-    )

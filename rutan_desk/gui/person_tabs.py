@@ -1,17 +1,15 @@
-"""What stands under the tabs of a person: data, right to vote, history."""
+"""What stands under the tabs of a person: data, right to vote, lists and station, history."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
-from rutan_desk.domain.movement import Moved, Revocation
+from rutan_desk.domain.movement import Moved, Revocation, movements_for
 from rutan_desk.domain.person import age_on
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.gui import theme
-from rutan_desk.gui.flow import FlowBox
+from rutan_desk.gui.enrolment_deed import ListDesk, list_desk
 from rutan_desk.gui.person_facts import (
     Fact,
     doubt_facts,
@@ -20,21 +18,20 @@ from rutan_desk.gui.person_facts import (
     movement_facts,
     revocation_facts,
 )
-from rutan_desk.gui.person_forms import NAMES_WIDTH
-from rutan_desk.gui.person_moves import movements_for
-from rutan_desk.gui.person_origin import Ask, Traced
+from rutan_desk.gui.person_grid import acts_row, facts_grid, section
+from rutan_desk.gui.person_steps import Actions
 from rutan_desk.gui.person_timeline import Happening, happenings, timeline_view
-from rutan_desk.gui.widgets import button, column, hairline, label, pill
+from rutan_desk.gui.widgets import button, column, hairline, label
 from rutan_desk.ops.readiness import one_person
 from rutan_desk.store import Database
-from rutan_desk.store.elections import active_election
 from rutan_desk.store.people import movements_of, revocations_of
+from rutan_desk.store.settings import read_settings
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import marital_name
 from rutan_desk.words.values import NOTHING
 
-_BESIDE = 125
-"""Up to this size in per cent a value has room beside its name; larger, it is under it."""
+_NARROW = 125
+"""From this size on in per cent the tabs may have no room beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +41,14 @@ class PersonDetail:
     standing: Readiness
     movements: tuple[Moved, ...]
     revocations: tuple[Revocation, ...]
-    day: date
+    desk: ListDesk
+    home: str = ""
     past: tuple[Happening, ...] = ()
+
+    @property
+    def day(self) -> date:
+        """The day of the election."""
+        return self.desk.election.day
 
 
 def person_detail(db: Database, person_id: int, today: date) -> PersonDetail:
@@ -55,20 +58,10 @@ def person_detail(db: Database, person_id: int, today: date) -> PersonDetail:
         one_person(db, person_id, today),
         moves,
         decisions,
-        active_election(db).day,
+        list_desk(db, today),
+        read_settings(db).station_region,
         happenings(db, person_id, moves, decisions),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Actions:
-    """What can be begun from the tabs."""
-
-    edit: Callable[[], object]
-    move: Callable[[], object]
-    decide: Callable[[Revocation | None], object]
-    withdraw: Callable[[Revocation], object]
-    origin: Ask
 
 
 def tab_bar() -> QTabBar:
@@ -76,15 +69,16 @@ def tab_bar() -> QTabBar:
     bar = QTabBar()
     bar.setDrawBase(False)
     bar.setExpanding(False)
-    bar.setUsesScrollButtons(False)
+    bar.setUsesScrollButtons(theme.scale() > _NARROW)
     bar.setAccessibleName(tr("Parts of the person"))
-    for word in (tr("Data"), tr("Right to vote"), tr("History")):
+    for word in (tr("Data"), tr("Right to vote"), tr("Lists and TPS"), tr("History")):
         bar.addTab(word)
+    apart = 16 if theme.scale() <= _NARROW else 10
     link, quiet = theme.colour("link"), theme.colour("quiet")
     bar.setStyleSheet(
         f"QTabBar {{ background: transparent; }}"
         f"QTabBar::tab {{ background: transparent; color: {quiet}; border: none;"
-        f" border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: 16px; }}"
+        f" border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: {apart}px; }}"
         f"QTabBar::tab:hover {{ color: {theme.colour('text')}; }}"
         f"QTabBar::tab:selected {{ color: {link}; border-bottom: 2px solid {link}; }}"
         f"QTabBar::tab:focus {{ background: {theme.colour('selected')}; }}"
@@ -96,15 +90,15 @@ def data_tab(detail: PersonDetail, act: Actions) -> QVBoxLayout:
     """Everything known, and comings and goings."""
     box = column(gap=theme.M)
     person = detail.standing.person
-    edit = button(tr("Edit"), act.edit)
+    edit = button(tr("Edit"), lambda: act.edit(""))
     edit.setToolTip("F2")
     acts = [edit]
     if movements_for(person):
-        acts.append(button(tr("Record leaving or return…"), act.move))
-    box.addWidget(_acts(*acts))
-    box.addWidget(_grid(facts_of(detail.standing), act.origin))
-    _section(box, tr("Kept as written, not believed"), doubt_facts(person), act.origin)
-    _section(box, tr("Comings and goings"), movement_facts(detail.movements), act.origin)
+        acts.append(button(tr("Record leaving or return…"), lambda: act.move(None)))
+    box.addWidget(acts_row(*acts))
+    box.addWidget(facts_grid(facts_of(detail.standing), act.origin))
+    section(box, tr("Kept as written, not believed"), doubt_facts(person), act.origin)
+    section(box, tr("Comings and goings"), movement_facts(detail.movements), act.origin)
     return box
 
 
@@ -121,7 +115,7 @@ def right_tab(detail: PersonDetail, act: Actions) -> QVBoxLayout:
         fact_of("marital_status", marital),
         fact_of("service", person.service.value if person.service else tr("no")),
     ]
-    box.addWidget(_grid(facts, act.origin))
+    box.addWidget(facts_grid(facts, act.origin))
     box.addWidget(hairline())
     box.addWidget(label(tr("Court decisions"), "strong"))
     if not detail.revocations:
@@ -130,9 +124,9 @@ def right_tab(detail: PersonDetail, act: Actions) -> QVBoxLayout:
     for one, fact in zip(
         detail.revocations, revocation_facts(detail.revocations, detail.day), strict=True
     ):
-        box.addWidget(_grid([fact], act.origin))
+        box.addWidget(facts_grid([fact], act.origin))
         box.addWidget(_decision_acts(one, act))
-    box.addWidget(_acts(button(tr("Record a court decision…"), lambda: act.decide(None))))
+    box.addWidget(acts_row(button(tr("Record a court decision…"), lambda: act.decide(None))))
     return box
 
 
@@ -142,58 +136,9 @@ def _decision_acts(one: Revocation, act: Actions) -> QWidget:
         acts.append(button(tr("Withdraw…"), lambda: act.withdraw(one), "link"))
     for made in acts:
         made.setAccessibleDescription(one.decision_number)
-    return _acts(*acts)
+    return acts_row(*acts)
 
 
 def history_tab(detail: PersonDetail) -> QVBoxLayout:
     """What happened, the newest first."""
     return column(timeline_view(detail.past))
-
-
-def _acts(*buttons: QPushButton) -> QWidget:
-    box = FlowBox(theme.S)
-    for made in buttons:
-        box.add(made)
-    return box
-
-
-def _section(box: QVBoxLayout, title: str, facts: Sequence[Fact], ask: Ask) -> None:
-    if facts:
-        box.addWidget(hairline())
-        box.addWidget(label(title, "strong", wrap=True))
-        box.addWidget(_grid(facts, ask))
-
-
-def _grid(facts: Sequence[Fact], ask: Ask) -> QWidget:
-    made = QWidget()
-    grid = QGridLayout(made)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(theme.S)
-    grid.setVerticalSpacing(7)
-    stacked = theme.scale() > _BESIDE
-    grid.setColumnStretch(0 if stacked else 1, 1)
-    grid.setColumnMinimumWidth(0, 0 if stacked else NAMES_WIDTH)
-    for row, fact in enumerate(facts):
-        name = label(fact.name, "quiet", wrap=True)
-        grid.addWidget(name, row * 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_fact(fact, ask), row * 2 + stacked, 0 if stacked else 1)
-    return made
-
-
-def _fact(fact: Fact, ask: Ask) -> QWidget:
-    words = label(fact.text, wrap=True)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    parts: list[QWidget] = [words]
-    if fact.state is not None:
-        words.setWordWrap(False)
-        beside = FlowBox(theme.S)
-        beside.add(words)
-        beside.add(pill(fact.state))
-        parts = [beside]
-    if fact.why:
-        parts.append(label(fact.why, "small", wrap=True))
-    if fact.fields:
-        return Traced(column(*parts, gap=1), words, fact.name, fact.fields, ask)
-    made = QWidget()
-    made.setLayout(column(*parts, gap=1))
-    return made

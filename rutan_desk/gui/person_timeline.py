@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -15,22 +16,33 @@ from rutan_desk.gui.person_decisions import decision_name, right_name
 from rutan_desk.gui.widgets import column, hairline, label
 from rutan_desk.store import Database
 from rutan_desk.store.history import DeedRow, RowChange, timeline
+from rutan_desk.store.journal import rows_by_id
+from rutan_desk.store.lists import enrolments_of_person, lines_of_person
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
+from rutan_desk.words.list_rows import (
+    LIST_KINDS,
+    Names,
+    row_field,
+    row_names,
+    row_text,
+    row_title,
+)
 from rutan_desk.words.moments import moment
 from rutan_desk.words.people import field_name
 from rutan_desk.words.values import NOTHING, masked_text, short_day
 
-_SILENT = {"id", "uuid", "by_hand", "person_id"}
+_SILENT = {"id", "uuid", "by_hand", "person_id", "election_id", "source_row"}
 _DAYS = {"final_on", "starts_on", "until", "withdrawn_on"}
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One deed and what it changed about the person."""
+    """One deed and what it changed about the person; ``stations`` are named by their ids."""
 
     deed: DeedRow
     changes: tuple[RowChange, ...]
+    stations: Names = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,26 +62,44 @@ def happenings(
         *timeline(db, "person", person_id),
         *(pair for one in moves for pair in timeline(db, "movement", one.id)),
         *(pair for one in decisions for pair in timeline(db, "revocation", one.id)),
+        *_on_lists(db, person_id),
     ]
-    deeds = {deed.id: deed for deed, _ in found}
+    deeds, stations = {deed.id: deed for deed, _ in found}, _stations(db, found)
     return tuple(
-        Happening(deeds[number], tuple(change for deed, change in found if deed.id == number))
+        Happening(
+            deeds[number],
+            tuple(change for deed, change in found if deed.id == number),
+            stations,
+        )
         for number in sorted(deeds, reverse=True)
     )
 
 
-def change_texts(change: RowChange) -> list[ChangeText]:
+def _on_lists(db: Database, person_id: int) -> Iterable[tuple[DeedRow, RowChange]]:
+    for one in enrolments_of_person(db, person_id):
+        yield from timeline(db, "enrolment", one.id)
+    for line in lines_of_person(db, person_id):
+        yield from timeline(db, "list_line", line.id)
+
+
+def _stations(db: Database, found: Iterable[tuple[DeedRow, RowChange]]) -> Names:
+    rows = [row for _, change in found for row in (change.was, change.became) if row]
+    wanted = {number for row in rows for kind, number in row_names(row) if kind == "station"}
+    known = rows_by_id(db, "station", sorted(wanted))
+    return {("station", one): row_title("station", row, {}) for one, row in known.items()}
+
+
+def change_texts(change: RowChange, stations: Names = MappingProxyType({})) -> list[ChangeText]:
     """What a change of a row says, field by field; NIK and NKK masked."""
     if change.kind == "movement":
         return []
     was, became = change.was or {}, change.became or {}
     fields = [name for name in (became or was) if name not in _SILENT]
-    name_of = field_name if change.kind == "person" else decision_name
     texts = [
         ChangeText(
-            name_of(field),
-            _text(change.kind, field, was.get(field)),
-            _text(change.kind, field, became.get(field)),
+            _name(change.kind, field),
+            _text(change.kind, field, was.get(field), stations),
+            _text(change.kind, field, became.get(field), stations),
         )
         for field in fields
         if was.get(field) != became.get(field)
@@ -78,9 +108,17 @@ def change_texts(change: RowChange) -> list[ChangeText]:
     return [one for one in texts if (one.before, one.after) != (NOTHING, NOTHING)]
 
 
-def _text(kind: str, field: str, value: Any) -> str:
+def _name(kind: str, field: str) -> str:
+    if kind in LIST_KINDS:
+        return row_field(kind, field)
+    return field_name(field) if kind == "person" else decision_name(field)
+
+
+def _text(kind: str, field: str, value: Any, stations: Names) -> str:
     if value in (None, "", [], "[]"):
         return NOTHING
+    if kind in LIST_KINDS:
+        return row_text(kind, field, value, stations)
     if kind != "person":
         return _decision_text(field, value)
     if field == "doubts" and isinstance(value, str):
@@ -120,7 +158,7 @@ def _happening(one: Happening) -> QVBoxLayout:
     for change in one.changes:
         if change.source_row is not None:
             box.addWidget(label(source_text(deed, change.source_row), "small", wrap=True))
-        for text in _worth_reading(change):
+        for text in _worth_reading(change, one.stations):
             words = label(text, wrap=True)
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.addWidget(words)
@@ -133,11 +171,12 @@ def source_text(deed: DeedRow, row: int) -> str:
     return tr("{file}, row {row}").format(file=file, row=row)
 
 
-def _worth_reading(change: RowChange) -> list[str]:
+def _worth_reading(change: RowChange, stations: Names) -> list[str]:
     """Before → after; of a new row in one paragraph what it began with, of one gone that."""
-    texts = change_texts(change)
+    texts = change_texts(change, stations)
     if change.was is None:
-        return [" · ".join(f"{one.field}: {one.after}" for one in texts)] if texts else []
+        said = [one for one in texts if one.after != NOTHING]
+        return [" · ".join(f"{one.field}: {one.after}" for one in said)] if said else []
     if change.became is None:
-        return [tr("Taken out of the registry again")]
+        return [tr("Taken out of the registry again")] if change.kind == "person" else []
     return [f"{one.field}: {one.before} → {one.after}" for one in texts]

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QProgressBar
+from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.folding import large, tall
 from rutan_desk.gui.page import MARGINS, Page
 from rutan_desk.gui.printing import load_pdf, print_pdf, printer_for, save_file
 from rutan_desk.gui.widgets import PageHead, button, card, column, hairline, label, line
@@ -67,7 +69,7 @@ class PrintPage(Page):
             "for": tr("For"),
         }
         options = column(
-            label(tr("Voter attendance list"), "heading"),
+            label(tr("Voter attendance list"), "heading", wrap=True),
             label(
                 tr("Everybody with the right to vote on the day, by name, with room to sign."),
                 "quiet",
@@ -81,7 +83,10 @@ class PrintPage(Page):
         )
         for key, name in names.items():
             caption = label(name, "quiet")
-            caption.setFixedWidth(64)
+            if large():
+                options.addLayout(column(caption, self.facts[key]))
+                continue
+            caption.setFixedWidth(theme.px(64))
             row = line(caption, gap=theme.S)
             row.addWidget(self.facts[key], 1)
             options.addLayout(row)
@@ -90,20 +95,26 @@ class PrintPage(Page):
         options.addWidget(label(note, "small", wrap=True))
         options.addStretch(1)
         options.setContentsMargins(18, theme.L, 18, theme.L)
-        left = card()
-        left.setFixedWidth(268)
-        left.setLayout(options)
+        inside = QWidget()
+        inside.setLayout(options)
+        self.options = card()
+        self.options.setLayout(column(tall(inside), margin=1))
         right = card()
         right.setLayout(column(self.view, margin=1))
         bar = line(gap=theme.M)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.stop_button)
-        parts = line(left, gap=theme.L)
+        parts = line(self.options, gap=theme.L)
         parts.addWidget(right, 1)
         page = column(self.head, bar, gap=theme.M)
         page.addLayout(parts, 1)
         page.setContentsMargins(*MARGINS)
         self.setLayout(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: the preview keeps the greater part."""
+        super().resizeEvent(event)
+        self.options.setFixedWidth(min(theme.px(268), event.size().width() * 2 // 5))
 
     def _resized(self, size: str) -> None:
         self.context.preferences.page_size = size

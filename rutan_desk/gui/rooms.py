@@ -1,7 +1,7 @@
 """The rooms of the window, each loaded with all it needs when it is first entered.
 
 Spreadsheets and PDF cost more to load than Qt itself, and most sittings begin with people.
-A new room is a function here and a line in ``frame.rooms``.
+A new room is a function here and a line in ``frame.all_rooms``, in the same order.
 """
 
 from collections.abc import Callable
@@ -9,10 +9,22 @@ from collections.abc import Callable
 from rutan_desk.gui.page import Page
 
 
+def _home() -> type[Page]:
+    from rutan_desk.gui.home_page import HomePage
+
+    return HomePage
+
+
 def _people() -> type[Page]:
     from rutan_desk.gui.people_page import PeoplePage
 
     return PeoplePage
+
+
+def _lists() -> type[Page]:
+    from rutan_desk.gui.lists_page import ListsPage
+
+    return ListsPage
 
 
 def _import() -> type[Page]:
@@ -39,12 +51,28 @@ def _settings() -> type[Page]:
     return SettingsPage
 
 
+def _duplicates() -> type[Page]:
+    from rutan_desk.gui.duplicates_page import DuplicatesPage
+
+    return DuplicatesPage
+
+
+def _addresses() -> type[Page]:
+    from rutan_desk.gui.addresses_page import AddressesPage
+
+    return AddressesPage
+
+
 PAGES: dict[str, Callable[[], type[Page]]] = {
+    "home": _home,
     "people": _people,
+    "lists": _lists,
     "import": _import,
     "print": _print,
     "history": _history,
     "settings": _settings,
+    "duplicates": _duplicates,
+    "addresses": _addresses,
 }
 
 

@@ -40,6 +40,19 @@ class Tone(Enum):
         return self in (Tone.GREEN, Tone.AMBER, Tone.RED, Tone.GREY)
 
 
+_SIGNS = {
+    Tone.GREEN: "circle-check",
+    Tone.AMBER: "triangle-alert",
+    Tone.RED: "ban",
+    Tone.GREY: "circle",
+}
+
+
+def sign_of(tone: Tone) -> str:
+    """The icon that goes with a state's colour."""
+    return _SIGNS[tone]
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """A piece of text in one tone."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,15 +17,26 @@ from rutan_desk.gui.start import StartWindow
 from rutan_desk.gui.theme import Mode
 from rutan_desk.gui.tidy import collect_all
 from rutan_desk.gui.worker import Worker
-from rutan_desk.log import start_log, stop_log
 from rutan_desk.paths import default_data_folder
-from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import set_language
 
 if TYPE_CHECKING:
     from logging import Handler
 
     from rutan_desk.gui.main_window import MainWindow
+    from rutan_desk.store.registry import Registry
+
+_LATER = (
+    "rutan_desk.words.refusals",
+    "rutan_desk.gui.printing",
+    "rutan_desk.gui.people_rows",
+    "rutan_desk.gui.people_list",
+    "rutan_desk.gui.person_panel",
+    "rutan_desk.gui.people_page",
+    "rutan_desk.gui.frame",
+    "rutan_desk.gui.main_window",
+)
+"""What the window needs and the start screen does not, in steps of some milliseconds."""
 
 
 class Session(QObject):
@@ -43,6 +55,7 @@ class Session(QObject):
         self.window: StartWindow | MainWindow | None = None
         self.crash: QDialog | None = None
         self._log: Handler | None = None
+        self._ready: MainWindow | None = None
         self.folder = preferences.folder or default_data_folder()
         self.demo_folder = default_data_folder().with_name("Rutan Desk Contoh")
         self.context = self._fresh_context()
@@ -58,25 +71,55 @@ class Session(QObject):
     def start(self, folder: Path | None = None) -> StartWindow:
         """Show the start screen for a folder (the last one)."""
         self.folder = folder or self.folder
-        self.single.hold(self.folder)
+        self._drop_ready()
         window = StartWindow(self.context, self.folder, self.demo_folder)
+        # Queued: first the screen says that it is busy, then the thread is kept so.
+        window.opening.connect(self._prepare, Qt.ConnectionType.QueuedConnection)
+        window.refused.connect(self._drop_ready, Qt.ConnectionType.QueuedConnection)
         window.opened.connect(self.enter)
         window.language_wanted.connect(self._restart_in)
         self._show(window)
-        QTimer.singleShot(0, self, _load_the_window)
+        self.single.hold(self.folder)
+        self.context.worker.aside(self, _load_store, lambda _: self._load_next(0))
         return window
 
-    def enter(self, registry: Registry) -> "MainWindow":
-        """Show the registry that the worker has opened."""
+    def _load_next(self, place: int) -> None:
+        """Load the rest of the program while the officer types, a piece at a time."""
+        if place < len(_LATER):
+            import_module(_LATER[place])
+            QTimer.singleShot(0, self, lambda: self._load_next(place + 1))
+
+    def _prepare(self, officer: str) -> None:
+        """Make the window while the password is stretched; what it asks waits for it."""
+        self._drop_ready()
+        if isinstance(self.window, StartWindow):
+            self._ready = self._main_window(officer, self.window.folder)
+
+    def _drop_ready(self) -> None:
+        if self._ready is not None:
+            self._ready.deleteLater()
+            self._ready = None
+
+    def _main_window(self, officer: str, folder: Path) -> "MainWindow":
+        """A window on that registry: the one made ready when it is for the same."""
         from rutan_desk.gui.main_window import MainWindow
 
+        ready = self._ready
+        if ready is not None and (ready.officer, ready.folder) == (officer, folder):
+            self._ready = None
+            return ready
+        self._drop_ready()
+        return MainWindow(self.context, officer, folder)
+
+    def enter(self, registry: "Registry") -> "MainWindow":
+        """Show the registry that the worker has opened."""
         officer, folder = registry.officer.name, registry.folder
         self._log_into(folder)
         if folder != self.demo_folder:
             self.preferences.opened(folder)
             self.preferences.officer, self.folder = officer, folder
         self.single.hold(folder)
-        window = MainWindow(self.context, officer, folder)
+        window = self._main_window(officer, folder)
         window.left.connect(self.leave)
         window.restoring.connect(self.restore)
         window.language_wanted.connect(self.speak)
@@ -133,10 +176,15 @@ class Session(QObject):
     def close(self) -> None:
         """Let go of the registry, of the log, and of answering for the folder."""
         self.single.let_go()
+        self._drop_ready()
         self.context.worker.close()
         self._log_into(None)
 
     def _log_into(self, folder: Path | None) -> None:
+        if self._log is None and folder is None:
+            return
+        from rutan_desk.log import start_log, stop_log
+
         if self._log is not None:
             stop_log(self._log)
         self._log = start_log(folder) if folder is not None else None
@@ -166,10 +214,7 @@ class Session(QObject):
             old.deleteLater()
 
 
-def _load_the_window() -> None:
-    """Load the rest of the program while the officer types, or the password is tried.
-
-    The start screen stands there by then, and costs a third of the whole to load.
-    """
-    import rutan_desk.gui.main_window
-    import rutan_desk.gui.people_page  # noqa: F401
+def _load_store() -> None:
+    """In the worker: all that opens a file, and what judges the people in it."""
+    import rutan_desk.ops.readiness
+    import rutan_desk.ops.registry  # noqa: F401

@@ -6,9 +6,9 @@ from enum import Enum
 from typing import Any
 
 from rutan_desk.domain.contest import Contest
-from rutan_desk.domain.election import Code, TmsCode
+from rutan_desk.domain.election import Code, Document, LeapDay, OutOfProvince, Rounding, TmsCode
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.moments import full_day
+from rutan_desk.words.moments import full_day, month_name
 
 
 def key_name(key: str) -> str:
@@ -80,10 +80,29 @@ def rule_text(value: Any) -> str:
         case time():
             return f"{value:%H.%M}"
         case Enum():
-            return str(value.value).replace("_", " ")
+            return _choices().get(value) or str(value.value).replace("_", " ")
         case tuple():
             return ", ".join(map(rule_text, value)) or "–"
     return _entry_text(value)
+
+
+def _choices() -> dict[Enum, str]:
+    """Where the program's own word is none an officer would use."""
+    return {
+        Rounding.UP: tr("up"),
+        Rounding.DOWN: tr("down"),
+        Rounding.NEAREST: tr("to the nearest"),
+        OutOfProvince.PPWP_ONLY: tr("PPWP only"),
+        OutOfProvince.NONE: tr("no ballot"),
+        LeapDay.FEBRUARY_28: f"28 {month_name(2)}",
+        LeapDay.MARCH_1: f"1 {month_name(3)}",
+        Document.KTP_EL: "KTP-el",
+        Document.SUKET: tr("suket"),
+        Document.BIODATA: tr("biodata of the population"),
+        Document.IKD: "IKD",
+        Document.KK: "KK",
+        Document.PHOTO: tr("document with a photo"),
+    }
 
 
 def _entry_text(value: Any) -> str:

@@ -12,7 +12,7 @@ from rutan_desk.gui.settings_section import Section
 from rutan_desk.gui.widgets import Notice, button, clear, column, hairline, label, line, pill
 from rutan_desk.ops.doctor import Check, examine
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.checks import check_advice, check_name, concern_text
+from rutan_desk.words.checks import check_advice, check_name, concern_text, found_words
 from rutan_desk.words.moments import moment
 
 
@@ -104,4 +104,4 @@ def _found(check: Check) -> str:
         return moment(datetime.fromisoformat(check.detail))
     if check.code == "backup":
         return tr("no backup yet")
-    return check.detail
+    return found_words(check.code, check.detail)

@@ -1,15 +1,16 @@
 """The Rutan itself: what stands on every page, who signs, and where the station is."""
 
-import re
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from rutan_desk.domain.region import DISTRICT, VILLAGE
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field, side_by_side
+from rutan_desk.gui.region_field import RegionField
 from rutan_desk.gui.settings_logo import LogoField
 from rutan_desk.gui.settings_preview import HeadPreview
 from rutan_desk.gui.settings_section import (
@@ -20,50 +21,7 @@ from rutan_desk.gui.settings_section import (
     scrolling,
 )
 from rutan_desk.gui.widgets import button, column, hairline, label, line
-from rutan_desk.store.regions import known_districts, region_label, region_name
 from rutan_desk.words.catalog import tr
-
-_CODE = re.compile(r"\d{2}(\.\d{2}){1,2}(\.\d{4})?$")
-
-
-def district_words() -> list[str]:
-    """Every kecamatan with its code, to choose from while typing."""
-    return sorted(map(region_words, known_districts()))
-
-
-def region_words(code: str) -> str:
-    """A region with its province and code: ``Cepu, Kab. Blora, Jawa Tengah · 33.16.05``."""
-    return f"{region_label(code, '')} · {code}" if code else ""
-
-
-class RegionField(Field):
-    """A kecamatan or desa, found by its name or typed as its code."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, tr("Name of the kecamatan, or its code"))
-        self._words = QStringListModel(self)
-        completer = QCompleter(self._words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(8)
-        self.edit.setCompleter(completer)
-
-    def offer(self, words: list[str]) -> None:
-        """What can be chosen."""
-        self._words.setStringList(words)
-
-    @property
-    def code(self) -> str | None:
-        """The dotted code; empty for none, ``None`` while it names no region."""
-        text = self.text.strip()
-        if not text:
-            return ""
-        found = _CODE.search(text)
-        return found[0] if found and region_name(found[0]) else None
-
-    @code.setter
-    def code(self, code: str) -> None:
-        self.edit.setText(region_words(code))
 
 
 class InstitutionSection(Section):
@@ -88,7 +46,9 @@ class InstitutionSection(Section):
             "station_number": Field(tr("Number of the TPS")),
             "station_place": Field(tr("Place of the TPS")),
         }
-        self.region = RegionField(tr("Region of the TPS"))
+        self.region = RegionField(
+            tr("Region of the TPS"), context.worker, levels=(DISTRICT, VILLAGE)
+        )
         self.preview = HeadPreview(context, self._for_preview)
         self.save_button = button(tr("Save the changes"), self.save_typed, "primary")
         self.discard_button = button(tr("Discard"), self.discard)
@@ -97,7 +57,6 @@ class InstitutionSection(Section):
         for field in (*self.lines.values(), self.region):
             field.edit.textChanged.connect(self._typed)
         self._lay_out()
-        context.worker.aside(self, district_words, self.region.offer)
 
     def _lay_out(self) -> None:
         one, name = self.lines, label(tr("Letterhead, one line each"), "strong")
@@ -172,7 +131,6 @@ class InstitutionSection(Section):
             field.edit.setText(getattr(settings, name))
             field.edit.setCursorPosition(0)
         self.region.code = settings.station_region
-        self.region.edit.setCursorPosition(0)
         self._filling = False
         self._judge()
 
@@ -202,7 +160,6 @@ class InstitutionSection(Section):
 
     def _judge(self) -> None:
         wrong = self.region.code is None
-        self.region.say(tr("No kecamatan or desa has this name or code.") if wrong else "")
         self.save_button.setEnabled(self.unsaved() and not wrong)
         self.discard_button.setEnabled(self.unsaved())
 

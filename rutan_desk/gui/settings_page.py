@@ -96,6 +96,7 @@ class SettingsPage(Page):
         if name not in self.sections:
             made = _SECTIONS[name][1](self.context)
             made.said.connect(self.said)
+            made.go_to.connect(self.go_to)
             made.restore_wanted.connect(self.restore_wanted)
             self.sections[name] = made
             self.areas[name] = scrolling(made, section_name(name))
@@ -137,6 +138,11 @@ class SettingsPage(Page):
         """The list of parts."""
         chooser = self.buttons[self.current] if self.choice.isHidden() else self.choice
         chooser.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def point_at(self, what: dict[str, object]) -> None:
+        """Page override: the keyboard goes along to the part that is shown."""
+        super().point_at(what)
+        self.arrive()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: without room for a list of parts, a box."""

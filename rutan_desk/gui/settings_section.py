@@ -50,7 +50,7 @@ def read_sitting(registry: Registry) -> Sitting:
 
 
 class Section(QWidget):
-    """One part of the settings; ``said`` and ``restore_wanted`` are the page's.
+    """One part of the settings; ``said``, ``go_to`` and ``restore_wanted`` are the page's.
 
     ``body`` is where a section puts what it is about; the page lets a section scroll when
     it is too tall. ``READ`` ones are text to be read, so that keys must scroll them.
@@ -60,6 +60,7 @@ class Section(QWidget):
     READ = False
 
     said = Signal(str)
+    go_to = Signal(str, object)
     restore_wanted = Signal(object)
 
     def __init__(self, context: Context, title: str, text: str = "") -> None:

@@ -1,6 +1,6 @@
 """The start screen: open, make, recover, restore, or try the demo."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,18 +8,16 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
-from rutan_desk.domain.errors import DeskError, RegistryMissing
 from rutan_desk.domain.officer import Role
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.start_form import Form, Opener
-from rutan_desk.gui.start_forms import CreateForm, OpenForm, RecoverForm, RestoreForm
-from rutan_desk.gui.start_sheet import SheetStep
+from rutan_desk.gui.start_open import OpenForm, opens
+from rutan_desk.gui.start_questions import Questions
 from rutan_desk.gui.start_welcome import Welcome
 from rutan_desk.gui.widgets import (
     Notice,
-    OneOf,
     button,
     card,
     clear,
@@ -29,49 +27,52 @@ from rutan_desk.gui.widgets import (
     line,
     look,
 )
-from rutan_desk.ops.registry import officers_of, open_registry
-from rutan_desk.store.place import PlaceWarning, place_warning
-from rutan_desk.store.registry import Registry, exists_in
+from rutan_desk.store.folder import exists_in
 from rutan_desk.words.catalog import LANGUAGES, language, tr
-from rutan_desk.words.place import place_text
-from rutan_desk.words.refusals import explain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rutan_desk.domain.errors import DeskError
+    from rutan_desk.store.place import PlaceWarning
+    from rutan_desk.store.registry import Registry
 
-class StartWindow(QWidget):
-    """One card in the middle; ``opened`` carries the registry, now in the worker's hands."""
 
+class StartWindow(Questions):
+    """One card in the middle; ``opened`` carries the registry, now in the worker's hands.
+
+    ``opening`` names the officer whose password is being tried, ``refused`` tells that it
+    led nowhere. What is behind the first question is made when it is asked for, and the
+    worker loads what opens a file: the first screen waits for neither.
+    """
+
+    opening = Signal(str)
+    refused = Signal()
     opened = Signal(object)
     language_wanted = Signal(str)
 
     def __init__(self, context: Context, folder: Path, demo_folder: Path) -> None:
-        super().__init__()
-        self.context, self.folder, self.demo_folder = context, folder, demo_folder
+        super().__init__(context)
+        self.folder, self.demo_folder = folder, demo_folder
         self._registry: Registry | None = None
         look(self, "start")
         self.setWindowTitle("Rutan Desk")
         room = self.screen().availableSize()
         self.resize(QSize(theme.px(1000), theme.px(720)).boundedTo(room))
-        self.stack = OneOf()
-        self.welcome = Welcome(self)
-        self.open_form, self.create_form = OpenForm(context), CreateForm(context)
-        self.recover_form, self.restore_form = RecoverForm(context), RestoreForm(context)
-        self.sheet = SheetStep(context)
-        self.sheet.done.connect(self._sheet_kept)
-        self.sheet.postponed.connect(self._enter)
-        self.forms: list[Form] = [
-            self.open_form, self.create_form, self.recover_form, self.restore_form,
-        ]  # fmt: skip
-        for form in self.forms:
-            form.wanted.connect(lambda opener, form=form: self._run(form, opener))
-        for page in (self.welcome, *self.forms, self.sheet):
-            self.stack.add(page)
+        self.answered.connect(self._run)
+        self.sheet_kept.connect(self._sheet_kept)
+        self.sheet_postponed.connect(self._enter)
         self.others, self.warning = column(gap=2), column()
         self._lay_out()
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.home)
         self.home()
+
+    @cached_property
+    def welcome(self) -> Welcome:
+        """What to do where there is no registry."""
+        made = Welcome(self)
+        self.stack.add(made)
+        return made
 
     def _lay_out(self) -> None:
         sign = label()
@@ -117,7 +118,7 @@ class StartWindow(QWidget):
 
     def home(self) -> None:
         """The first question: the password when there is a registry, else what to do."""
-        if self.stack.current is self.sheet and self._registry is not None:
+        if self._registry is not None and self.stack.current is self.sheet:
             return
         self._show(self.open_form if exists_in(self.folder) else self.welcome)
 
@@ -147,14 +148,13 @@ class StartWindow(QWidget):
         self._offer(page)
         if isinstance(page, Form):
             page.begin(self.folder)
-        if page is self.open_form:
-            folder = self.folder
+        if isinstance(page, OpenForm):
             self.context.worker.aside(
-                self, lambda: officers_of(folder), self.open_form.show_officers, self._no_officers
+                self, partial(_officers, self.folder), page.show_officers, self._no_officers
             )
-        elif page is self.welcome:
-            self.welcome.say("")
-            self.welcome.make.setFocus()
+        elif isinstance(page, Welcome):
+            page.say("")
+            page.make.setFocus()
 
     def _show_place(self) -> None:
         """Which folder, which others there are, and whether it is a good place."""
@@ -167,16 +167,20 @@ class StartWindow(QWidget):
                 menu.addAction(str(one), partial(self.take_folder, one))
         self.recent_button.setVisible(not menu.isEmpty())
         self.context.worker.aside(
-            self, lambda: (folder, place_warning(folder)), lambda found: self._warn(*found)
+            self, lambda: _doubtful(folder), lambda found: self._warn(folder, found)
         )
 
-    def _warn(self, folder: Path, place: PlaceWarning | None) -> None:
+    def _warn(self, folder: Path, place: "PlaceWarning | None") -> None:
         if folder == self.folder:
             clear(self.warning)
             if place is not None:
+                from rutan_desk.words.place import place_text
+
                 self.warning.addWidget(Notice(Tone.AMBER, place_text(place)))
 
-    def _no_officers(self, refusal: DeskError) -> None:
+    def _no_officers(self, refusal: "DeskError") -> None:
+        from rutan_desk.domain.errors import RegistryMissing
+
         self.open_form.show_officers([])
         self.open_form.say(refusal)
         if isinstance(refusal, RegistryMissing):
@@ -185,10 +189,10 @@ class StartWindow(QWidget):
     def _offer(self, page: QWidget) -> None:
         """The other ways, as quiet links under the card."""
         clear(self.others)
-        if page in (self.welcome, self.sheet):
+        if not isinstance(page, Form):
             return
         ways: list[tuple[str, Callable[[], object]]] = []
-        if page is not self.open_form:
+        if not isinstance(page, OpenForm):
             ways.append((tr("Back"), self.home))
         else:
             ways.append(
@@ -208,8 +212,9 @@ class StartWindow(QWidget):
         """The demo registry, made now or opened again."""
         folder, clock = self.demo_folder, self.context.clock
 
-        def opener() -> Registry:
+        def opener() -> "Registry":
             from rutan_desk.ops import demo
+            from rutan_desk.ops.registry import open_registry
 
             if exists_in(folder):
                 return open_registry(folder, demo.HEAD, demo.PASSWORD, clock)
@@ -217,26 +222,35 @@ class StartWindow(QWidget):
 
         self._run(None, opener)
 
-    def _run(self, form: Form | None, opener: Opener) -> None:
-        self._set_busy(form, busy=True)
+    def open_with(self, officer: str, password: str) -> None:
+        """Open it as if that had been typed: the demo, whose password everybody knows."""
+        opener = opens(self.folder, officer, password, self.context.clock)
+        self._run(self.open_form, opener, officer)
 
-        def then(registry: Registry) -> None:
+    def _run(self, form: Form | None, opener: Opener, officer: str = "") -> None:
+        self._set_busy(form, busy=True)
+        new = form is not None and form.NEW
+
+        def then(registry: "Registry") -> None:
             self._set_busy(form, busy=False)
             self._registry = registry
-            if form is self.create_form:
+            if new:
                 self.context.preferences.note_sheet(registry.folder, due=True)
             if form is not None and self._sheet_is_due(registry):
-                self._show_sheet(again=form is not self.create_form)
+                self._show_sheet(again=not new)
             else:
                 self._enter()
 
-        def refused(refusal: DeskError) -> None:
+        def refused(refusal: "DeskError") -> None:
+            self.refused.emit()
             self._set_busy(form, busy=False)
             (form.say if form is not None else self._refuse_demo)(refusal)
 
         self.context.worker.open(self, opener, then, refused)
+        if isinstance(form, OpenForm):
+            self.opening.emit(officer or form.officer.currentText())
 
-    def _sheet_is_due(self, registry: Registry) -> bool:
+    def _sheet_is_due(self, registry: "Registry") -> bool:
         due = self.context.preferences.sheet_due(registry.folder)
         return due and registry.officer.role is Role.HEAD
 
@@ -252,8 +266,10 @@ class StartWindow(QWidget):
             self.context.preferences.note_sheet(self._registry.folder, due=False)
         self._enter()
 
-    def _refuse_demo(self, refusal: DeskError) -> None:
-        if self.stack.current is self.welcome:
+    def _refuse_demo(self, refusal: "DeskError") -> None:
+        from rutan_desk.words.refusals import explain
+
+        if isinstance(self.stack.current, Welcome):
             self.welcome.say(explain(refusal))
         else:
             self.open_form.say(refusal)
@@ -262,9 +278,23 @@ class StartWindow(QWidget):
         self.stack.setEnabled(not busy)
         if form is not None:
             form.set_busy(busy=busy, word=tr("One moment…"))
-        else:
+        elif isinstance(self.stack.current, Welcome):
             self.welcome.demo.setText(tr("One moment…") if busy else self.welcome.demo_word)
 
     def _enter(self) -> None:
         if self._registry is not None:
             self.opened.emit(self._registry)
+
+
+def _officers(folder: Path) -> list[str]:
+    """In the worker: who can open it."""
+    from rutan_desk.ops.registry import officers_of
+
+    return officers_of(folder)
+
+
+def _doubtful(folder: Path) -> "PlaceWarning | None":
+    """In the worker: whether the place is a good one."""
+    from rutan_desk.store.place import place_warning
+
+    return place_warning(folder)

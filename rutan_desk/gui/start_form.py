@@ -2,30 +2,34 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from rutan_desk.domain.errors import DeskError, TooSoon, WrongPassword
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field, PasswordField
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import Notice, button, clear, column, label, line
-from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.refusals import explain
 
-Opener = Callable[[], Registry]
+if TYPE_CHECKING:
+    from rutan_desk.domain.errors import DeskError
+    from rutan_desk.store.registry import Registry
+
+Opener = Callable[[], "Registry"]
 
 
 class Form(QWidget):
     """A title, fields, a place for the refusal, one primary button.
 
-    ``wanted`` carries the opener to run in the worker's thread.
+    ``wanted`` carries the opener to run in the worker's thread; with ``NEW`` it makes a
+    registry that was not there before.
     """
 
     wanted = Signal(object)
+    NEW = False
 
     def __init__(self, context: Context, title: str, text: str, word: str) -> None:
         super().__init__()
@@ -56,10 +60,12 @@ class Form(QWidget):
     def send(self) -> None:
         """Check what can be checked here, then ask for the registry."""
 
-    def say(self, refusal: DeskError | None) -> None:
+    def say(self, refusal: "DeskError | None") -> None:
         """Show why it was refused; ``None`` takes it away."""
         clear(self.problem)
         if refusal is not None:
+            from rutan_desk.words.refusals import explain
+
             self.problem.addWidget(Notice(Tone.RED, explain(refusal)))
 
     def set_busy(self, *, busy: bool, word: str) -> None:
@@ -89,9 +95,13 @@ class PasswordForm(Form):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.tick)
 
-    def say(self, refusal: DeskError | None) -> None:
+    def say(self, refusal: "DeskError | None") -> None:
         """A wrong password also starts the wait."""
         super().say(refusal)
+        if refusal is None:
+            return
+        from rutan_desk.domain.errors import TooSoon, WrongPassword
+
         if isinstance(refusal, WrongPassword | TooSoon):
             self.password.edit.selectAll()
             self.password.edit.setFocus()

@@ -1,4 +1,4 @@
-"""The forms of the start screen; each hands over how to get an open registry."""
+"""The other forms of the start screen; each hands over how to get an open registry."""
 
 from pathlib import Path
 
@@ -9,12 +9,11 @@ from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field, PasswordField
 from rutan_desk.gui.passwords import NewPassword
-from rutan_desk.gui.start_form import Form, PasswordForm
+from rutan_desk.gui.start_form import Form
 from rutan_desk.gui.widgets import column, label, line
 from rutan_desk.ops.registry import (
     create_registry,
     officers_in_backup,
-    open_registry,
     preset_settings,
     recover_registry,
     restore,
@@ -22,41 +21,10 @@ from rutan_desk.ops.registry import (
 from rutan_desk.words.catalog import tr
 
 
-class OpenForm(PasswordForm):
-    """Officer and password."""
-
-    def __init__(self, context: Context) -> None:
-        super().__init__(
-            context,
-            tr("Open the registry"),
-            tr("Choose your name and type your password."),
-            tr("Open"),
-        )
-        self.officer = QComboBox()
-        self.officer.setAccessibleName(tr("Officer"))
-        name = label(tr("Officer"), "strong")
-        name.setBuddy(self.officer)
-        self.fields.addLayout(column(name, self.officer, gap=theme.XS))
-        self.fields.addWidget(self.password)
-
-    def show_officers(self, names: list[str]) -> None:
-        """Who can open it; the one of last time is chosen."""
-        self.officer.clear()
-        self.officer.addItems(names)
-        if self.context.preferences.officer in names:
-            self.officer.setCurrentText(self.context.preferences.officer)
-        self.password.edit.setFocus()
-
-    def send(self) -> None:
-        """Open with what was typed."""
-        folder, officer, clock = self.folder, self.officer.currentText(), self.context.clock
-        password = self.password.text
-        self.wanted.emit(lambda: open_registry(folder, officer, password, clock))
-
-
 class CreateForm(Form):
     """A new registry: which prison, whose password."""
 
+    NEW = True
     OTHER = ""
 
     def __init__(self, context: Context) -> None:
@@ -110,7 +78,10 @@ class CreateForm(Form):
         if password is None:
             return
         folder, clock = self.folder, self.context.clock
-        self.wanted.emit(lambda: create_registry(folder, head, password, clock, settings=settings))
+        preset = self.preset.currentData() or None
+        self.wanted.emit(
+            lambda: create_registry(folder, head, password, clock, settings=settings, preset=preset)
+        )
 
     def _settings(self) -> Settings:
         if self.preset.currentData() == self.OTHER:

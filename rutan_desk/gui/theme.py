@@ -7,6 +7,7 @@ is written in keeps 4.5 : 1 against every colour it is written on (``TEXT_ON``).
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 
 from PySide6.QtCore import Qt
@@ -118,11 +119,17 @@ def font(size: int | None = None, weight: QFont.Weight = REGULAR) -> QFont:
     return made
 
 
+@cache
 def load_fonts() -> None:
     """Make the bundled family known to Qt; once per process is enough."""
-    if "Inter" not in QFontDatabase.families():
-        for path in sorted((resources() / "fonts" / "inter").glob("*.ttf")):
-            QFontDatabase.addApplicationFont(str(path))
+    for path in sorted((resources() / "fonts" / "inter").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def _wear_fusion(app: QApplication) -> None:
+    """The style under our own sheet; worn again it would only restyle every widget."""
+    app.setStyle("Fusion")
 
 
 def choose(mode: Mode) -> None:
@@ -139,7 +146,7 @@ def apply(app: QApplication, mode: Mode, percent: int = 100) -> None:
     load_fonts()
     choose(mode)
     resize(percent)
-    app.setStyle("Fusion")
+    _wear_fusion(app)
     app.setFont(font())
     app.setPalette(palette())
     app.setStyleSheet(style_sheet())

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.find_field import FindField
-from rutan_desk.gui.frame import Facts, countdown, redo_words, undo_words
+from rutan_desk.gui.frame import Facts, redo_words, undo_words
+from rutan_desk.gui.top_election import ElectionButton
 from rutan_desk.gui.widgets import button, label, line, look
 from rutan_desk.words.catalog import tr
 
@@ -44,8 +45,8 @@ class TopBar(QFrame):
         self.setFixedHeight(theme.px(52))
         self.prison = Elided()
         look(self.prison, "strong")
-        self.election = label("", "quiet")
-        self.countdown = label("", "strong")
+        self.election = ElectionButton()
+        self.countdown = self.election.countdown
         self.demo = label(tr("SAMPLE"), "demo")
         self.demo.setToolTip(tr("Invented people, for practice only"))
         self.demo.hide()
@@ -64,7 +65,7 @@ class TopBar(QFrame):
         self.avatar.setFixedSize(theme.px(28), theme.px(28))
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = line(
-            self.prison, self.demo, self.election, self.countdown, None,
+            self.prison, self.demo, self.election, None,
             self.finder, self.undo, self.redo, self.officer, self.avatar, self.lock, gap=theme.S,
         )  # fmt: skip
         row.setAlignment(self.demo, Qt.AlignmentFlag.AlignVCenter)
@@ -74,7 +75,7 @@ class TopBar(QFrame):
     def fold(self, *, narrow: bool, tiny: bool) -> None:
         """In a narrow window the day counts, not the election's name; the menu undoes too."""
         self._narrow, self._tiny = narrow, tiny
-        self.election.setVisible(not narrow)
+        self.election.fold(narrow=narrow)
         self.avatar.setVisible(not tiny)
         self.undo.setVisible(not tiny)
         self.redo.setVisible(not tiny)
@@ -98,9 +99,7 @@ class TopBar(QFrame):
         """Fill it in."""
         self.prison.setToolTip(facts.settings.prison)
         self.prison.setText(facts.settings.prison or tr("Rutan without a name"))
-        self.election.setText(facts.election.name + " ·")
-        self.countdown.setText(countdown(facts.election.day, today))
-        self.countdown.setToolTip(facts.election.name)
+        self.election.show_elections(facts.elections, today, head=facts.head)
         self.demo.setVisible(facts.settings.demo)
         self._officer = officer
         self._show_officer()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -18,9 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from rutan_desk.gui import icons, theme
-from rutan_desk.gui.delegate import sign_of
 from rutan_desk.gui.flow import FlowBox
-from rutan_desk.gui.rows_model import Run, Tone
+from rutan_desk.gui.rows_model import Run, Tone, sign_of
 
 
 def look(widget: QWidget, name: str) -> None:
@@ -203,9 +203,15 @@ class Chips(FlowBox):
             look(made, "chip")
             made.setCheckable(True)
             made.setAutoDefault(False)
-            made.clicked.connect(lambda _checked, name=chip.name: self.choose(name))
+            # Not ``clicked``: what a screen reader does to a checkable button is to toggle it.
+            made.toggled.connect(partial(self._toggled, chip.name))
             self._buttons[chip.name] = made
             self.add(made)
+
+    def _toggled(self, name: str, checked: bool) -> None:
+        """A chip is otherwise than ``_mark`` left it: somebody wants it."""
+        if checked != (name == self.current):
+            self.choose(name)
 
     def choose(self, name: str) -> None:
         """Turn one on, as a click does."""
@@ -237,18 +243,9 @@ class Empty(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._act: Callable[[], object] = lambda: None
         self.button = button("", lambda: self._act())
-        self.setLayout(
-            column(
-                None,
-                sign,
-                self.title,
-                self.text,
-                line(None, self.button, None),
-                None,
-                gap=theme.S,
-                margin=theme.XL,
-            )
-        )
+        act = line(None, self.button, None)
+        parts = (None, sign, self.title, self.text, act, None)
+        self.setLayout(column(*parts, gap=theme.S, margin=theme.XL))
 
     def say(
         self, title: str, text: str, word: str = "", act: Callable[[], object] | None = None
@@ -284,11 +281,13 @@ class OneOf(QWidget):
 
 
 class PageHead(QWidget):
-    """A page's title, what it shows how many of, and its buttons at the right."""
+    """A page's title, how much it shows, and its buttons; under it where letters are large."""
 
     def __init__(self, title: str, *buttons: QWidget) -> None:
         super().__init__()
-        self.title = label(title, "title")
-        self.text = label("", "quiet")
+        self.title, self.text = label(title, "title"), label("", "quiet")
         words = column(self.title, self.text, gap=2)
-        self.setLayout(line(words, None, *buttons, gap=theme.M))
+        if theme.scale() > 150:
+            self.setLayout(column(words, line(*buttons, None, gap=theme.M), gap=theme.S))
+        else:
+            self.setLayout(line(words, None, *buttons, gap=theme.M))

@@ -5,22 +5,29 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import count
 from threading import Event
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-from rutan_desk.domain.errors import DeskError
 from rutan_desk.gui.tidy import Tidy
-from rutan_desk.store import Database
-from rutan_desk.store.journal import Desk, Touched
-from rutan_desk.store.registry import Registry
+
+if TYPE_CHECKING:
+    # Loaded where they are used, in the thread: the start screen does not wait for them.
+    from rutan_desk.domain.errors import DeskError
+    from rutan_desk.store import Database
+    from rutan_desk.store.journal import Desk, Touched
+    from rutan_desk.store.registry import Registry
 
 T = TypeVar("T")
 Then = Callable[[Any], object]
-Refused = Callable[[DeskError], object]
+Refused = Callable[["DeskError"], object]
 _BETWEEN = 0.03
 """Seconds between two reports of progress."""
+
+
+class _Unopened(Exception):
+    """Asked of a registry whose opening has been refused: nobody waits for an answer."""
 
 
 class Work(QObject):
@@ -68,6 +75,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._registry: Registry | None = None
+        self._refused = False
         self._waiting: dict[int, tuple[Then, Refused | None]] = {}
         self._numbers = count()
         self._tidy = Tidy(self)
@@ -78,17 +86,21 @@ class Worker(QObject):
     def open(
         self,
         owner: QObject,
-        opener: Callable[[], Registry],
-        then: Callable[[Registry], object],
+        opener: "Callable[[], Registry]",
+        then: "Callable[[Registry], object]",
         refused: Refused,
     ) -> None:
         """Open a registry in the thread that will use it.
 
         ``then`` gets it for its name plates (folder, officer) and must not use ``db``.
+        What is asked of the registry meanwhile is answered after ``then``, or dropped
+        when the opening is refused.
         """
 
-        def job() -> Registry:
+        def job() -> "Registry":
+            self._refused = True
             self._registry = opener()
+            self._refused = False
             return self._registry
 
         self._submit(job, _for(owner, then), _for(owner, refused))
@@ -106,7 +118,7 @@ class Worker(QObject):
     def ask(
         self,
         owner: QObject,
-        read: Callable[[Database], T],
+        read: "Callable[[Database], T]",
         then: Callable[[T], object],
         refused: Refused | None = None,
     ) -> None:
@@ -119,8 +131,8 @@ class Worker(QObject):
 
     def do(
         self,
-        operation: Callable[[Database, Desk], Touched],
-        then: Callable[[Touched], object] | None = None,
+        operation: "Callable[[Database, Desk], Touched]",
+        then: "Callable[[Touched], object] | None" = None,
         refused: Refused | None = None,
     ) -> None:
         """Run an operation; ``changed`` tells every screen what it touched."""
@@ -128,16 +140,16 @@ class Worker(QObject):
 
     def perform(
         self,
-        operation: Callable[[Registry], Touched],
-        then: Callable[[Touched], object] | None = None,
+        operation: "Callable[[Registry], Touched]",
+        then: "Callable[[Touched], object] | None" = None,
         refused: Refused | None = None,
     ) -> None:
         """The same for an operation that needs the whole registry, its folder and keys."""
 
-        def job() -> Touched:
+        def job() -> "Touched":
             return operation(self._open_registry())
 
-        def settle(touched: Touched) -> None:
+        def settle(touched: "Touched") -> None:
             self.changed.emit(touched)
             if then is not None:
                 then(touched)
@@ -147,7 +159,7 @@ class Worker(QObject):
     def use(
         self,
         owner: QObject,
-        job: Callable[[Registry], T],
+        job: "Callable[[Registry], T]",
         then: Callable[[T], object],
         refused: Refused | None = None,
     ) -> None:
@@ -161,7 +173,7 @@ class Worker(QObject):
     def start(
         self,
         owner: QObject,
-        job: Callable[[Database, Desk, Work], T],
+        job: "Callable[[Database, Desk, Work], T]",
         then: Callable[[T], object],
         refused: Refused | None = None,
     ) -> Work:
@@ -177,7 +189,7 @@ class Worker(QObject):
                 work.finished.emit()
                 then(found)
 
-        def refuse(refusal: DeskError) -> None:
+        def refuse(refusal: "DeskError") -> None:
             if isValid(owner):
                 work.finished.emit()
                 (refused or self.refused.emit)(refusal)
@@ -197,9 +209,9 @@ class Worker(QObject):
         self._thread.shutdown()
         self._tidy.stop()
 
-    def _open_registry(self) -> Registry:
+    def _open_registry(self) -> "Registry":
         if self._registry is None:
-            raise RuntimeError("no registry is open")
+            raise _Unopened if self._refused else RuntimeError("no registry is open")
         return self._registry
 
     def _submit(self, job: Callable[[], T], then: Then, refused: Refused | None) -> None:
@@ -216,10 +228,14 @@ class Worker(QObject):
 
     @Slot(object)
     def _deliver(self, settled: "tuple[int, Future[Any]]") -> None:
+        from rutan_desk.domain.errors import DeskError
+
         number, done = settled
         then, refused = self._waiting.pop(number)
         try:
             found = done.result()
+        except _Unopened:
+            return
         except DeskError as refusal:
             (refused or self.refused.emit)(refusal)
         else:

@@ -62,6 +62,11 @@ def open_addresses(db: Database, needed: int = DISTRICT) -> list[AddressTask]:
     return sorted(tasks, key=lambda task: (-len(task.people), task.place.casefold()))
 
 
+def waiting_addresses(people: Iterable[Person], needed: int = DISTRICT) -> int:
+    """How many people ``open_addresses`` would show, without what their addresses may mean."""
+    return sum(_is_open(person, needed) for person in people)
+
+
 def address_text(person: Person) -> str:
     """All that is written of where somebody lives, in one line."""
     return ", ".join(filter(None, (person.street, person.region_as_written)))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rutan_desk.domain.errors import BackupInvalid, DeskError, DiskFull, FolderReadOnly
 from rutan_desk.store.backup import read_contents
-from rutan_desk.store.files import BACKUPS
+from rutan_desk.store.folder import BACKUPS
 from rutan_desk.store.journal import last_seal
 from rutan_desk.store.registry import Registry
 from rutan_desk.store.rotation import Backup, Reason, backup_path, backups_in, copy_backup, thin

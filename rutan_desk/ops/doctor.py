@@ -17,7 +17,7 @@ from rutan_desk.domain.surroundings import (
 )
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.connection import applied_steps, integrity_faults
-from rutan_desk.store.files import BACKUPS, DATABASE
+from rutan_desk.store.folder import BACKUPS, DATABASE
 from rutan_desk.store.history import history
 from rutan_desk.store.journal import last_seal
 from rutan_desk.store.place import place_warning

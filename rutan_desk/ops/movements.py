@@ -42,6 +42,40 @@ def admit_person(db: Database, desk: Desk, person: Person, on: date, note: str =
     return act.touched
 
 
+def planned_move(
+    person: Person,
+    movement: Movement,
+    on: date,
+    today: date,
+    note: str = "",
+    *,
+    until: date | None = None,
+    register_number: str | None = None,
+    register_class: str | None = None,
+) -> tuple[Person, Moved]:
+    """Somebody's row after a movement, and the movement; writes nothing.
+
+    The arguments and refusals are those of ``move_person``.
+    """
+    register = {"register_number": register_number, "register_class": register_class}
+    new = {name: text.strip() for name, text in register.items() if text and text.strip()}
+    _refuse_impossible(person, movement)
+    _refuse_invalid(today, person, movement, on, until, new)
+    after = _after(person, movement, on, until)
+    if movement in (Movement.REGISTER_CHANGED, Movement.READMITTED):
+        after = _registered(after, new)
+    changed_class = movement is Movement.REGISTER_CHANGED
+    moved = Moved(
+        person_id=person.id,
+        movement=movement,
+        on=on,
+        until=after.back_on if movement.away else None,
+        class_was=person.register_class if changed_class else None,
+        note=note,
+    )
+    return after, moved
+
+
 def move_person(
     db: Database,
     desk: Desk,
@@ -62,21 +96,15 @@ def move_person(
     ``MovementImpossible`` when it does not follow from where he is, ``MovementInvalid``.
     """
     person = get_person(db, person_id)
-    register = {"register_number": register_number, "register_class": register_class}
-    new = {name: text.strip() for name, text in register.items() if text and text.strip()}
-    _refuse_impossible(person, movement)
-    _refuse_invalid(desk, person, movement, on, until, new)
-    after = _after(person, movement, on, until)
-    if movement in (Movement.REGISTER_CHANGED, Movement.READMITTED):
-        after = _registered(after, new)
-    changed_class = movement is Movement.REGISTER_CHANGED
-    moved = Moved(
-        person_id=person_id,
-        movement=movement,
-        on=on,
-        until=after.back_on if movement.away else None,
-        class_was=person.register_class if changed_class else None,
-        note=note,
+    after, moved = planned_move(
+        person,
+        movement,
+        on,
+        desk.clock().date(),
+        note,
+        until=until,
+        register_number=register_number,
+        register_class=register_class,
     )
     details = {"name": person.name, "movement": movement.value, "on": on.isoformat()}
     with deed(db, desk, "move-person", details) as act:
@@ -111,7 +139,7 @@ def mark_left(
         if not together:
             raise MovementImpossible(person.name, movement.value, person.presence.value)
         _refuse_impossible(person, movement)
-        _refuse_invalid(desk, person, movement, on, until, {})
+        _refuse_invalid(desk.clock().date(), person, movement, on, until, {})
     if not wanted:
         return frozenset()
     details = {"count": len(wanted), "movement": movement.value, "on": on.isoformat()}
@@ -172,14 +200,14 @@ def _refuse_impossible(person: Person, movement: Movement) -> None:
 
 
 def _refuse_invalid(
-    desk: Desk,
+    today: date,
     person: Person,
     movement: Movement,
     on: date,
     until: date | None,
     register: dict[str, str],
 ) -> None:
-    if on > desk.clock().date():
+    if on > today:
         raise MovementInvalid("future", person.name)
     if movement.away and until is not None and until < on:
         raise MovementInvalid("until", person.name)

@@ -30,6 +30,7 @@ _FIELDS = {
     "sex": Field.SEX,
     "region": Field.ADDRESS,
     "register_class": Field.CRIME,
+    "ballots": Field.BALLOTS,
 }
 """What T10 calls the columns it speaks of; all others are for the desk to see."""
 _REGISTER = "register"

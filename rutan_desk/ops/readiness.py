@@ -61,14 +61,19 @@ def one_person(db: Database, person_id: int, today: date) -> Readiness:
     return _one(db, _judge(db, today, active_election(db)), get_person(db, person_id))
 
 
-def _one(db: Database, judge: "_Judge", person: Person) -> Readiness:
+def person_if(db: Database, person: Person, moved: Moved, today: date) -> Readiness:
+    """The same as if somebody's row were this one, after a movement nobody has recorded."""
+    return _one(db, _judge(db, today, active_election(db)), person, (moved,))
+
+
+def _one(db: Database, judge: "_Judge", person: Person, further: Iterable[Moved] = ()) -> Readiness:
     election = judge.election.id
     return judge(
         person,
         revocations_of(db, person.id),
         enrolment_of(db, election, person.id),
         line_of(db, election, person.id),
-        movements_of(db, person.id),
+        [*movements_of(db, person.id), *further],
     )
 
 

@@ -23,14 +23,15 @@ from rutan_desk.store.backup import (
 )
 from rutan_desk.store.connection import connect_with_any
 from rutan_desk.store.elections import save_election
-from rutan_desk.store.files import DATABASE, KEYS, disk_faults
+from rutan_desk.store.files import disk_faults
+from rutan_desk.store.folder import DATABASE, KEYS, restore_pending
 from rutan_desk.store.journal import Desk, deed
 from rutan_desk.store.key_file import key_file_bytes, load_key_file, parse_key_file
 from rutan_desk.store.lock import InstanceLock
 from rutan_desk.store.officers import save_officer
 from rutan_desk.store.profiles import Preset, load_preset, load_profile
 from rutan_desk.store.registry import Clock, Registry
-from rutan_desk.store.restoring import keep_what_is_there, replace_registry, restore_pending
+from rutan_desk.store.restoring import keep_what_is_there, replace_registry
 from rutan_desk.store.rotation import Reason, backup_path
 from rutan_desk.store.settings import save_settings
 

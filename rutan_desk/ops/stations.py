@@ -205,13 +205,15 @@ def _known(db: Database, station: Station) -> Station:
 
 
 def _tidy(station: Station) -> Station:
-    names = (" ".join(one.split()) for one in station.kpps)
+    names = [" ".join(one.split()) for one in station.kpps]
+    while names and not names[-1]:
+        names.pop()  # a gap in the middle stays: members come first, guards after them
     blocks = (" ".join(one.split()) for one in station.blocks)
     return replace(
         station,
         number=station.number.strip(),
         place=" ".join(station.place.split()),
-        kpps=tuple(one for one in names if one),
+        kpps=tuple(names),
         blocks=tuple(dict.fromkeys(one for one in blocks if one)),
     )
 

@@ -20,7 +20,8 @@ from sqlite_utils import Database
 from rutan_desk.domain.errors import BackupInvalid, FileDamaged, FileUnwritable
 from rutan_desk.store.audit import broken_seals
 from rutan_desk.store.connection import connect_with_any, integrity_faults
-from rutan_desk.store.files import DATABASE, KEYS, disk_faults, sync_file, sync_folder
+from rutan_desk.store.files import disk_faults, sync_file, sync_folder
+from rutan_desk.store.folder import DATABASE, KEYS
 from rutan_desk.store.journal import last_seal
 from rutan_desk.store.key_file import FileKey
 

@@ -9,12 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from rutan_desk.domain.errors import DeskError, DiskFull, FileDamaged, FolderReadOnly
-
-DATABASE = "registri.db"
-KEYS = "kunci.json"
-BACKUPS = "cadangan"
-LOG = "catatan.log"
-LOCK = "registri.lock"
+from rutan_desk.store.folder import BACKUPS
 
 
 def write_atomically(path: Path, content: bytes) -> None:

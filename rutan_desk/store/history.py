@@ -1,13 +1,14 @@
 """What was done: the deeds as a list, and which one Undo and Redo would take next."""
 
 import json
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlite_utils import Database
-
+from rutan_desk.store import Database
 from rutan_desk.store.journal import Kind
+from rutan_desk.store.undo_order import next_steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,9 @@ _WANTED = {
 _COUNTED = """
     SELECT deed.*, (SELECT count(*) FROM change WHERE deed_id = deed.id) AS changes FROM deed
 """
+
+
+_CHANGES = "EXISTS (SELECT 1 FROM change WHERE deed_id = deed.id)"
 
 
 def history(
@@ -165,49 +169,34 @@ def timeline(db: Database, kind: Kind, row_id: int) -> list[tuple[DeedRow, RowCh
 
 def next_undo(db: Database) -> DeedRow | None:
     """The newest deed in force that can be undone."""
-    return _stacks(db)[0]
+    return undo_and_redo(db)[0]
 
 
 def next_redo(db: Database) -> DeedRow | None:
     """The undo that Redo would undo, until something new is done."""
-    return _stacks(db)[1]
+    return undo_and_redo(db)[1]
 
 
-def _stacks(db: Database) -> tuple[DeedRow | None, DeedRow | None]:
-    """Walk all deeds: what is done, and what is undone since the last new deed."""
-    done: list[DeedRow] = []
-    undone: list[DeedRow] = []
-    for row in db.query(f"{_COUNTED} ORDER BY id"):
-        one = _deed(row)
-        if not one.undoable:
-            continue
-        if one.undoes is None:
-            done.append(one)
-            undone.clear()
-            continue
-        taken_back = next((undo for undo in undone if undo.id == one.undoes), None)
-        if taken_back is None:
-            done = [deed for deed in done if deed.id != one.undoes]
-            undone.append(one)
-        else:
-            undone.remove(taken_back)
-            done.append(_again(taken_back, one))
-    return (done[-1] if done else None, undone[-1] if undone else None)
+def undo_and_redo(db: Database) -> tuple[DeedRow | None, DeedRow | None]:
+    """Both at once; reads no more of the history than it takes to know.
+
+    A redone deed is undone by undoing the redo, but titled as what it first was.
+    """
+    marks = ", ".join("?" * len(_FOR_GOOD))
+    sql = f"SELECT id, undoes FROM deed WHERE kind NOT IN ({marks}) AND {_CHANGES} ORDER BY id DESC"
+    with closing(db.execute(sql, sorted(_FOR_GOOD))) as newest_first:
+        steps = next_steps(newest_first)
+    undo, redo, named = (_deed_of(db, one) for one in (steps.undo, steps.redo, steps.redone))
+    if undo is not None and named is not None:
+        first = named.details["of"]
+        undo = replace(undo, kind=first["kind"], details=first["details"], undoes=None)
+    return undo, redo
 
 
-def _again(undo: DeedRow, redo: DeedRow) -> DeedRow:
-    """A redone deed: undone by undoing the redo, but titled as what it first was."""
-    first = undo.details["of"]
-    return DeedRow(
-        redo.id,
-        redo.at,
-        redo.officer,
-        first["kind"],
-        first["details"],
-        redo.changes,
-        None,
-        redo.seal,
-    )
+def _deed_of(db: Database, deed_id: int | None) -> DeedRow | None:
+    if deed_id is None:
+        return None
+    return next(_deed(row) for row in db.query(f"{_COUNTED} WHERE id = ?", [deed_id]))
 
 
 def _deed(row: dict[str, Any]) -> DeedRow:

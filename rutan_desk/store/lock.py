@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from rutan_desk.domain.errors import FileLocked
-from rutan_desk.store.files import LOCK, disk_faults
+from rutan_desk.store.files import disk_faults
+from rutan_desk.store.folder import LOCK
 
 if sys.platform == "win32":
     import msvcrt

@@ -21,7 +21,8 @@ from rutan_desk.domain.officer import Officer, Role
 from rutan_desk.store import keys
 from rutan_desk.store.backup import BackupContents, write_backup
 from rutan_desk.store.connection import change_key, connect, connect_with_any, migrate, settle
-from rutan_desk.store.files import DATABASE, KEYS, disk_faults, sync_file, sync_folder
+from rutan_desk.store.files import disk_faults, sync_file, sync_folder
+from rutan_desk.store.folder import DATABASE, KEYS, exists_in
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.key_file import (
     FileKey,
@@ -32,7 +33,7 @@ from rutan_desk.store.key_file import (
 )
 from rutan_desk.store.lock import InstanceLock
 from rutan_desk.store.officers import all_officers, get_officer
-from rutan_desk.store.restoring import finish_restore, key_file_in_force, restore_pending
+from rutan_desk.store.restoring import finish_restore, key_file_in_force
 from rutan_desk.store.rotation import Reason, backup_path
 
 Clock = Callable[[], datetime]
@@ -72,11 +73,6 @@ class Registry:
         return write_backup(
             self.db, content, self.key_file.registry, self.key, target, self.clock()
         )
-
-
-def exists_in(folder: Path) -> bool:
-    """Whether the folder holds a registry (or half a restore of one)."""
-    return (folder / DATABASE).exists() or restore_pending(folder)
 
 
 def officers_with_keys(folder: Path) -> list[str]:

@@ -4,18 +4,9 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from rutan_desk.store.files import (
-    BACKUPS,
-    DATABASE,
-    KEYS,
-    disk_faults,
-    sync_file,
-    sync_folder,
-    unused,
-    write_atomically,
-)
+from rutan_desk.store.files import disk_faults, sync_file, sync_folder, unused, write_atomically
+from rutan_desk.store.folder import BACKUPS, DATABASE, KEYS, RESTORED, restore_pending
 
-_MARK = "pulih.tanda"
 _NEW = ".pulih"
 
 
@@ -48,13 +39,8 @@ def replace_registry(folder: Path, copy: Path, key_file: bytes) -> None:
         sync_file(copy)
         copy.replace(folder / (DATABASE + _NEW))
         write_atomically(folder / (KEYS + _NEW), key_file)
-        write_atomically(folder / _MARK, b"")
+        write_atomically(folder / RESTORED, b"")
     finish_restore(folder)
-
-
-def restore_pending(folder: Path) -> bool:
-    """Whether a restore was cut short after its point of no return."""
-    return (folder / _MARK).exists()
 
 
 def key_file_in_force(folder: Path) -> Path:
@@ -78,4 +64,4 @@ def finish_restore(folder: Path) -> None:
         if fresh_keys.exists():
             fresh_keys.replace(folder / KEYS)
         sync_folder(folder)
-        (folder / _MARK).unlink()
+        (folder / RESTORED).unlink()

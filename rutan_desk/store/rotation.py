@@ -16,7 +16,8 @@ from pathlib import Path
 
 from rutan_desk.domain.errors import BackupInvalid
 from rutan_desk.store.backup import BackupContents, look_into, read_contents
-from rutan_desk.store.files import BACKUPS, disk_faults, sync_file, sync_folder, unused
+from rutan_desk.store.files import disk_faults, sync_file, sync_folder, unused
+from rutan_desk.store.folder import BACKUPS
 
 _NAME = re.compile(r"\d{8}-\d{6}-([a-z-]+?)(?:-\d+)?\.rutan")
 _EVERY_ONE = timedelta(hours=24)

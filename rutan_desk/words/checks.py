@@ -2,6 +2,7 @@
 
 from rutan_desk.domain.surroundings import Concern
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.values import size_words
 
 
 def check_name(code: str) -> str:
@@ -18,6 +19,12 @@ def check_name(code: str) -> str:
         "clock": tr("Clock of this PC"),
         "zone": tr("Time zone of this PC"),
     }[code]
+
+
+def found_words(code: str, detail: str) -> str:
+    """What was found: room on a disk as people say it, everything else as it is."""
+    room = code in ("room", "second-room") and detail.endswith(" MiB")
+    return size_words(int(detail.removesuffix(" MiB")) << 20) if room else detail
 
 
 def check_advice(code: str) -> str:

@@ -98,7 +98,9 @@ def size_words(size: int) -> str:
     """Bytes as people say them."""
     if size < 1_000_000:
         return f"{max(1, size // 1000)} kB"
-    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+    if size < 1_000_000_000:
+        return f"{size / 1_000_000:.1f} MB".replace(".", ",")
+    return f"{size / 1_000_000_000:.1f} GB".replace(".", ",")
 
 
 def _doubt(doubt: Doubt | list[str], *, hidden: bool = False) -> str:

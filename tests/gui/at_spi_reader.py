@@ -1,9 +1,9 @@
 """What a screen reader sees of a program, asked over D-Bus from another process.
 
 Run by ``test_at_spi`` with the Python of the system, inside a session bus of its own:
-``at_spi_reader.py TABLE BUTTON PROGRAM…`` starts the program, waits until its table of that
-name has cells, presses the button of that name, and prints JSON: ``seen`` (depth, role,
-name, focusable, showing of everything, the first cells only of a table) and ``pressed``
+``at_spi_reader.py TABLE BUTTON PROGRAM…`` starts the program, presses the button named as the
+table, waits until that has cells, presses the button of that name, and prints JSON: ``seen``
+(depth, role, name, focusable, showing of everything, a table by its first cells) and ``pressed``
 (the title of the window afterwards). It speaks AT-SPI's own protocol, so that neither a
 library nor a cache of names stands between.
 """
@@ -98,12 +98,21 @@ def read(table: str, button: str) -> dict[str, Any]:
         cells = sum(one["role"] == "cell" and bool(one["name"]) for _, one in seen)
         return seen if cells > 5 and any(one["name"] == table for _, one in seen) else []
 
+    def press(name: str) -> Ref | None:
+        """Press the button of that name once it is there; the window it changed."""
+        all_seen = reader.walk(wait("the program", application))
+        asked = [ref for ref, one in all_seen if one["name"] == name and one["focusable"]]
+        if not asked:
+            return None
+        window = next(ref for ref, one in all_seen if one["role"] == "frame")
+        before = reader.name(window)
+        reader.ask(asked[0], "org.a11y.atspi.Action", "DoAction", GLib.Variant("(i)", (0,)))
+        wait("another room", lambda: reader.name(window) != before)
+        return window
+
+    wait("the room of people", lambda: press(table))
     seen = wait("people", filled)
-    pressed = next(ref for ref, one in seen if one["name"] == button and one["focusable"])
-    window = next(ref for ref, one in seen if one["role"] == "frame")
-    before = reader.name(window)
-    reader.ask(pressed, "org.a11y.atspi.Action", "DoAction", GLib.Variant("(i)", (0,)))
-    wait("another room", lambda: reader.name(window) != before)
+    window = wait("the other room", lambda: press(button))
     return {"seen": [one for _, one in seen], "pressed": reader.name(window)}
 
 

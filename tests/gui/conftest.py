@@ -127,6 +127,8 @@ def session(
 ) -> Iterator[Session]:
     """The program without a registry; its preferences are its own."""
     monkeypatch.setattr("rutan_desk.gui.session.default_data_folder", lambda: tmp_path / "bawaan")
+    for pause in ("_TYPING", "_MOVING"):  # nobody waits for a choice to rest
+        monkeypatch.setattr(f"rutan_desk.gui.people_page.{pause}", 0)
     preferences = Preferences(tmp_path / "jendela.ini")
     preferences.mode = Mode.LIGHT
     made = Session(qapp, preferences, clock, Answers())

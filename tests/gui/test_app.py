@@ -152,7 +152,7 @@ def test_the_window_runs_and_ends_with_the_last_window(qapp, tmp_path, clock, mo
     def look():
         shown = [one for one in qapp.topLevelWidgets() if one.isVisible()]
         titles.extend(one.windowTitle() for one in shown)
-        if any("Orang" in title for title in titles):
+        if any("Beranda" in title for title in titles):
             for one in shown:
                 one.close()
         else:
@@ -162,7 +162,7 @@ def test_the_window_runs_and_ends_with_the_last_window(qapp, tmp_path, clock, mo
     hook = sys.excepthook
     code = app.run_window(folder, HEAD, PASSWORD, clock=clock, preferences=tmp_path / "jendela.ini")
     assert code == 0
-    assert "Orang – Rutan Desk" in titles
+    assert "Beranda – Rutan Desk" in titles
     assert sys.excepthook is sys.__excepthook__
     sys.excepthook = hook
 

@@ -1,6 +1,8 @@
 """The frame: rooms, undo by name, messages, language, theme, what is remembered."""
 
 import re
+from datetime import timedelta
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -11,15 +13,17 @@ from rutan_desk.domain.errors import ChangedSince, RoleTooLow
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.person import Person
 from rutan_desk.gui import theme
-from rutan_desk.gui.frame import countdown, rooms
+from rutan_desk.gui.frame import all_rooms, countdown, room_of, rooms
 from rutan_desk.gui.help_pages import topics
 from rutan_desk.gui.history_page import HistoryPage
 from rutan_desk.gui.main_window import MainWindow
 from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.print_page import PrintPage
 from rutan_desk.gui.rooms import PAGES
+from rutan_desk.gui.settings_page import SettingsPage
 from rutan_desk.gui.start import StartWindow
 from rutan_desk.gui.theme import Mode, is_dark
+from rutan_desk.ops.elections import create_election
 from rutan_desk.ops.people import add_person, move_person
 from rutan_desk.ops.registry import restore
 from rutan_desk.store.people import all_people
@@ -51,12 +55,60 @@ def test_days_are_counted_as_officers_do():
 
 def test_every_room_has_a_page_a_key_and_a_place_on_the_rail(desktop, qtbot):
     window = desktop.window
-    assert [room.name for room in rooms()] == list(PAGES) == list(window.rail.buttons)
+    assert [room.name for room in all_rooms()] == list(PAGES)
+    assert [room.name for room in rooms()] == list(window.rail.buttons)
+    assert [room.name for room in rooms()][:3] == ["home", "people", "lists"]
     for number, room in enumerate(rooms(), 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         assert window.room == room.name
         assert window.stack.currentWidget() is window.pages[room.name]
         assert window.windowTitle() == f"{room.word} – Rutan Desk"
+
+
+@pytest.mark.parametrize("name", [room.name for room in all_rooms() if room.door])
+def test_a_room_behind_another_keeps_that_one_marked(desktop, name, qtbot):
+    window = desktop.window
+    window.go(name)
+    assert window.windowTitle() == f"{room_of(name).word} – Rutan Desk"
+    door = window.rail.buttons[room_of(name).door]
+    assert door.isChecked()
+    qtbot.mouseClick(door, Qt.MouseButton.LeftButton)
+    assert window.room == room_of(name).door
+
+
+def test_the_election_in_the_top_bar_is_switched_by_its_menu(desktop, qtbot):
+    make = partial(create_election, profile="pemilu-daerah-2031", name="Pemilu contoh lain")
+    desktop.context.worker.do(make)
+    desktop.settle()
+    top = desktop.window.top
+    choices = [one for one in top.election.choices.actions() if one.isCheckable()]
+    assert [one.isChecked() for one in choices] == [True, False]
+    assert "Pemilu contoh lain" in choices[1].text()
+    choices[1].trigger()
+    desktop.settle()
+    assert top.election.name.text() == "Pemilu contoh lain ·"
+    assert top.countdown.text() in top.election.accessibleName()
+    top.election.choices.actions()[-1].trigger()
+    desktop.settle()
+    assert desktop.window.room == "settings"
+    assert desktop.page(SettingsPage).current == "election"
+
+
+def test_only_a_head_switches_the_election(desktop):
+    desktop.context.worker.do(partial(create_election, profile="pemilu-daerah-2031"))
+    desktop.settle()
+    election = desktop.window.top.election
+    facts = desktop.window.news.facts
+    election.show_elections(facts.elections, NOW.date(), head=False)
+    choices = [one for one in election.choices.actions() if one.isCheckable()]
+    assert [one.isEnabled() for one in choices] == [True, False]
+
+
+def test_after_midnight_the_countdown_is_another(desktop, monkeypatch):
+    clock = desktop.context.clock
+    monkeypatch.setattr(desktop.context, "clock", lambda: clock() + timedelta(days=1))
+    desktop.go(HistoryPage)
+    assert desktop.window.top.countdown.text() == "H-20"
 
 
 def test_undo_is_worded_by_the_deed_in_button_and_menu(desktop, qtbot):
@@ -147,7 +199,7 @@ def test_another_language_leaves_no_mixture(desktop):
 
 KEPT = {
     "Rutan Desk", "Rutan Contoh", "Ctrl K", "NIK", "WNI", "WNA", "KPPS", HEAD, "BC",
-    "Pemilu nasional 2029 ·",
+    "Pemilu nasional 2029 ·", "Pemilu nasional 2029", "Rutan",
 }  # fmt: skip
 """Names, and what is Indonesian law in every language."""
 DATA = r"CONTOH|^[AB]\.|^[0-9A-F]{4}-"
@@ -200,7 +252,8 @@ def test_size_room_columns_and_paper_are_remembered(desktop, tmp_path):
     assert again.room == "print"
     # The width is held to the screen, which offscreen is narrower than the window.
     assert again.height() == 650
-    page = next(one for one in again.pages.values() if isinstance(one, PeoplePage))
+    page = again.pages["people"]
+    assert isinstance(page, PeoplePage)
     assert page.table.columnWidth(1) == 199
     desktop.settle()
     again.deleteLater()
@@ -228,9 +281,10 @@ def test_the_registry_can_be_closed_and_another_officer_opens_it(desktop, qtbot)
     assert isinstance(desktop.session.window, MainWindow)
 
 
-@pytest.mark.parametrize("kind", [load() for load in PAGES.values()])
-def test_every_widget_that_takes_the_keyboard_has_a_name(desktop, kind, reach):
-    desktop.go(kind)
+@pytest.mark.parametrize("room", list(PAGES))
+def test_every_widget_that_takes_the_keyboard_has_a_name(desktop, room, reach):
+    desktop.window.go(room)
+    desktop.settle()
     assert reach(desktop.window) > 5
 
 

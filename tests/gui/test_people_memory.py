@@ -128,15 +128,16 @@ def test_all_chips_of_a_full_prison_stand_in_one_line_at_1366(desktop, language)
     desktop.session.speak(language)
     desktop.window.resize(1366, 768)
     page = desktop.go(PeoplePage)
-    counts = (226, 217, 107, 88, 58, 178, 131, 14, 20)
+    counts = (226, 120, 88, 18, 58, 178, 131, 14, 20, 217, 107)
     chips = [
         ChipText(*word, count) for word, count in zip(chip_words().items(), counts, strict=True)
     ]
     page.chips.show_chips(chips, "leaving")
     desktop.settle()
-    assert not page.chips.more.isVisible()
-    assert {page.chips.chip(one.name).y() for one in chips} == {0}
-    assert all(page.chips.chip(one.name).isVisible() for one in chips)
+    assert page.chips.more.isVisible()
+    shown = [one.name for one in chips if page.chips.chip(one.name).isVisible()]
+    assert shown == [one.name for one in chips if one.name not in ("may", "may-not")]
+    assert {page.chips.chip(name).y() for name in shown} == {0}
 
 
 @pytest.fixture

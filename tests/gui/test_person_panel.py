@@ -7,12 +7,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from rutan_desk.domain.movement import Movement
+from rutan_desk.domain.movement import Movement, movements_for
 from rutan_desk.domain.person import Kind, Presence
 from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.person_checks import person_findings
-from rutan_desk.gui.person_inputs import DayInput, RegionInput, Unreadable, region_choices
-from rutan_desk.gui.person_moves import movements_for
+from rutan_desk.gui.person_inputs import DayInput, Unreadable
 from rutan_desk.gui.person_panel import HISTORY, RIGHT
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.words.catalog import set_language
@@ -211,8 +210,8 @@ def test_a_release_is_recorded_and_then_only_a_return_is_offered(desktop, page, 
     left = person(page, "SUTRISNO BIN KARTO")
     assert (left.presence, left.left_on) == (Presence.RELEASED, date(2029, 1, 20))
     assert "surat contoh" in words(page.panel)
-    assert movements_for(left) == [Movement.READMITTED]
-    assert movements_for(replace(left, presence=Presence.DIED)) == []
+    assert movements_for(left) == (Movement.READMITTED,)
+    assert movements_for(replace(left, presence=Presence.DIED)) == ()
 
 
 def test_a_day_to_come_cannot_be_recorded(desktop, page, qtbot):
@@ -267,21 +266,13 @@ def test_every_stop_of_the_form_has_a_name(desktop, page, reach):
     assert reach(desktop.window) > 25
 
 
-def test_days_and_regions_are_read_as_people_write_them(qapp):
+def test_days_are_read_as_people_write_them(qapp):
     day = DayInput("Day", TODAY, past=True)
     day.put("1 januari 90")
     assert day.value == date(1990, 1, 1)
     day.put("kemarin")
     with pytest.raises(Unreadable):
         _ = day.value
-    region = RegionInput("Region")
-    region.offer(region_choices(["33.16.09"]))
-    for text in ("33.16.09", region_choices(["33.16.09"])[0][1].upper()):
-        region.put(text)
-        assert region.value == "33.16.09"
-    region.put("nowhere")
-    with pytest.raises(Unreadable):
-        _ = region.value
 
 
 def test_findings_tell_wrong_from_odd():

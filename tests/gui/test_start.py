@@ -293,12 +293,12 @@ def test_a_registry_opened_before_is_one_click_away(session, known, tmp_path):
 def test_a_doubtful_place_is_said_before_the_password(session, known, monkeypatch):
     start, _ = known
     monkeypatch.setattr(
-        "rutan_desk.gui.start.place_warning", lambda _: PlaceWarning(Place.SHARE, "server")
+        "rutan_desk.store.place.place_warning", lambda _: PlaceWarning(Place.SHARE, "server")
     )
     start.home()
     settle(session.context.worker)
     assert place_text(PlaceWarning(Place.SHARE, "server")) in said(start)
-    monkeypatch.setattr("rutan_desk.gui.start.place_warning", lambda _: None)
+    monkeypatch.setattr("rutan_desk.store.place.place_warning", lambda _: None)
     start.home()
     settle(session.context.worker)
     assert place_text(PlaceWarning(Place.SHARE, "server")) not in said(start)

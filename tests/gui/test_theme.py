@@ -5,10 +5,9 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QStyle
 
 from rutan_desk.gui import icons, theme
-from rutan_desk.gui.delegate import sign_of
 from rutan_desk.gui.fields import PasswordField, SearchField
 from rutan_desk.gui.frame import rooms
-from rutan_desk.gui.rows_model import Run, Tone
+from rutan_desk.gui.rows_model import Run, Tone, sign_of
 from rutan_desk.gui.style_sheet import style_sheet
 from rutan_desk.gui.theme import Mode
 from rutan_desk.gui.widgets import pill

@@ -10,7 +10,7 @@ from rutan_desk.domain.officer import Role
 from rutan_desk.ops.officers import add_officer
 from rutan_desk.ops.registry import open_registry
 from rutan_desk.ops.unlocking import check_password
-from rutan_desk.store.files import KEYS
+from rutan_desk.store.folder import KEYS
 from rutan_desk.store.history import history
 from rutan_desk.store.key_file import load_key_file
 from rutan_desk.store.registry import Registry

@@ -29,7 +29,7 @@ from rutan_desk.ops.registry import (
 )
 from rutan_desk.store import backup as backups
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
-from rutan_desk.store.files import DATABASE, KEYS
+from rutan_desk.store.folder import DATABASE, KEYS
 from rutan_desk.store.history import history
 from rutan_desk.store.journal import last_seal
 from rutan_desk.store.people import all_people

@@ -11,7 +11,7 @@ import pytest
 from rutan_desk.ops.registry import open_registry
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.connection import integrity_faults
-from rutan_desk.store.files import KEYS
+from rutan_desk.store.folder import KEYS
 from rutan_desk.store.key_file import load_key_file
 from rutan_desk.store.people import all_people
 from tests.conftest import PASSWORD

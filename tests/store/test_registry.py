@@ -45,7 +45,7 @@ from rutan_desk.store import registry as registries
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.backup import read_contents
 from rutan_desk.store.connection import applied_steps
-from rutan_desk.store.files import DATABASE, KEYS, LOCK
+from rutan_desk.store.folder import DATABASE, KEYS, LOCK
 from rutan_desk.store.key_file import FileKey, load_key_file
 from rutan_desk.store.people import all_people
 from rutan_desk.store.schema import STEPS, migrations

@@ -1,0 +1,74 @@
+"""Every list of an election as a PDF from a shell."""
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from rutan_desk.words.paper_makers import MAKERS, OF_ONE_STATION
+
+PEOPLE = (
+    "B.I.1/2028;ORANG CONTOH 1;3316090101909001;01-01-1990;L",
+    "B.I.2/2028;ORANG CONTOH 2;3316090101909002;01-01-1990;L",
+)
+
+
+@pytest.fixture
+def two(made, sheet):
+    """The registry with two people."""
+    assert made("import", sheet(*PEOPLE)).code == 0
+    return made
+
+
+def text_of(path: Path) -> str:
+    pages = PdfReader(BytesIO(path.read_bytes())).pages
+    return "\n".join(page.extract_text() for page in pages)
+
+
+@pytest.mark.parametrize("report", sorted(MAKERS))
+def test_each_list_is_written_and_noted(two, tmp_path, report):
+    out = tmp_path / "daftar.pdf"
+    done = two("print", report, "--out", out, "--json")
+    assert (done.code, done.json["pages"]) == (0, 1)
+    assert done.json["list_id"] in text_of(out)
+    assert two("journal", "--json").json["deeds"][0]["kind"] == "print"
+
+
+def test_it_is_of_the_station_and_the_paper_asked_for(two, tmp_path):
+    out = tmp_path / "daftar.pdf"
+    done = two("print", "ballot-supply", "--station", "901", "--size", "Legal", "--out", out)
+    assert done.code == 0
+    assert "TPS 901" in text_of(out)
+    box = PdfReader(out).pages[0].mediabox
+    assert 1000 < max(box.width, box.height) < 1012
+    assert two("print", "ballot-supply", "--station", "7", "--out", out).code == 1
+
+
+@pytest.mark.parametrize("report", sorted(OF_ONE_STATION))
+def test_a_list_of_one_station_says_which(two, tmp_path, report):
+    out = tmp_path / "daftar.pdf"
+    assert two("print", report, "--station", "901", "--out", out).code == 0
+    text = text_of(out)
+    assert "TPS 901" in text
+    assert "semua TPS" not in text
+
+
+def test_a_list_of_all_stations_takes_no_station(two, tmp_path):
+    out = tmp_path / "daftar.pdf"
+    assert two("print", "station-plan", "--station", "901", "--out", out).code == 2
+    assert not out.exists()
+
+
+def test_another_election_by_its_profile(two, tmp_path):
+    out = tmp_path / "daftar.pdf"
+    assert two("print", "kpu-proposal", "--election", "tidak-ada", "--out", out).code == 1
+    assert two("print", "kpu-proposal", "--election", "1", "--out", out).code == 0
+
+
+def test_the_proposal_holds_back_and_masks_nothing_kpu_needs(two, tmp_path):
+    out = tmp_path / "usulan.pdf"
+    assert two("print", "kpu-proposal", "--out", out).code == 0
+    assert "3316090101909001" in text_of(out)
+    assert two("print", "move-proposal", "--out", out).code == 0
+    assert "3316090101909001" not in text_of(out)

@@ -1,0 +1,46 @@
+"""Every list that can be printed from a shell can be printed from the window."""
+
+from typing import Any
+
+import pytest
+
+from rutan_desk.domain.disclosure import Receiver
+from rutan_desk.gui.list_paper import ListPaper
+from rutan_desk.gui.print_catalogue import catalogue, maker_of, paper
+from rutan_desk.store.elections import active_election
+from rutan_desk.words.catalog import set_language
+from rutan_desk.words.paper_makers import MAKERS
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_the_window_has_what_the_shell_has_each_under_its_own_title():
+    set_language("en")
+    assert [one.name for one in catalogue()] == list(MAKERS)
+    assert len({one.title for one in catalogue()}) == len(MAKERS)
+    assert all(one.text.endswith(".") for one in catalogue())
+    assert paper("ballot-supply").of_one_station
+    assert not paper("station-plan").of_one_station
+
+
+@pytest.mark.parametrize("name", sorted(MAKERS))
+def test_each_is_drawn_in_the_generic_dialog(desktop, name):
+    set_language("en")
+    found: list[Any] = []
+    desktop.context.worker.ask(desktop.window, active_election, found.append)
+    desktop.settle()
+    make = maker_of(name, found[0], desktop.context.clock)
+    dialog = ListPaper(desktop.context, paper(name).title, make, desktop.window)
+    dialog.open()
+    desktop.settle()
+    printed = dialog.printed
+    assert printed is not None
+    assert dialog.document.pageCount() == printed.pages
+    assert ("For KPU" in dialog.text.text()) is (printed.receiver is Receiver.KPU)
+    assert dialog.name(printed).startswith(paper(name).title)
+    dialog.paper.setCurrentText("Legal")
+    desktop.settle()
+    again = dialog.printed
+    assert again is not None
+    assert again.size.startswith("Legal")
+    dialog.close()
