@@ -75,7 +75,7 @@ def test_the_person_names_the_next_step_who_takes_it_and_until_when(desktop, qtb
     desktop.settle()
     said = words(page.panel)
     assert "Cari NIK" in said
-    assert "Dukcapil, paling lambat" in said
+    assert "Dukcapil setempat, paling lambat" in said
 
 
 def test_the_row_chosen_stays_chosen_while_others_go(desktop, qtbot):
