@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from rutan_desk.domain.ktp_el import KtpEl
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.note import Note
 from rutan_desk.domain.person import Doubt, Person
@@ -87,6 +88,22 @@ def changes_json(changes: Mapping[str, tuple[object, object]]) -> dict[str, list
     return {field: [plain(old), plain(new)] for field, (old, new) in changes.items()}
 
 
+def _identity_json(one: Readiness) -> dict[str, Any]:
+    """NIK, recording and card (T2): the words of the pipeline, and the one next step."""
+    found, ktp = one.identity, one.ktp or KtpEl(person_id=one.person.id)
+    return {
+        "recording": ktp.recording.value,
+        "recorded_on": plain(ktp.recorded_on),
+        "card": ktp.card.value,
+        "substitutes": [paper.value for paper in ktp.substitutes],
+        "identity_ready": found.ready,
+        "identity_action": found.action and found.action.value,
+        "identity_due": plain(found.due),
+        "identity_in_time": found.in_time,
+        "identity_reasons": [reason.value for reason in found.reasons],
+    }
+
+
 def readiness_json(one: Readiness) -> dict[str, Any]:
     """One person with right, bars, identity, list, station, ballots, readiness and steps."""
     return {
@@ -96,6 +113,7 @@ def readiness_json(one: Readiness) -> dict[str, Any]:
         "articles": list(one.articles),
         "identity": one.nik.value,
         "notes": notes_json(one.nik_check.notes if one.nik_check else ()),
+        **_identity_json(one),
         "list": one.place.category.value,
         "list_reasons": [reason.value for reason in one.place.reasons],
         "list_number": one.line.number if one.line else None,

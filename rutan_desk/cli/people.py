@@ -16,6 +16,7 @@ from rutan_desk.cli.imports import (
     take_list,
 )
 from rutan_desk.cli.json_values import notes_json, plan_json, readiness_json, write_json
+from rutan_desk.cli.ktp_answer import answer_json, answer_lines, take_answer
 from rutan_desk.cli.sitting import Sitting, now
 from rutan_desk.domain.errors import MappingInvalid
 from rutan_desk.domain.nik import NikCheck, check_nik, masked
@@ -44,7 +45,11 @@ JSON = click.option("--json", "as_json", is_flag=True, help="One JSON document o
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option(
-    "--as", "kind", type=click.Choice(["people", "dpt"]), default="people", show_default=True
+    "--as",
+    "kind",
+    type=click.Choice(["people", "dpt", "ktp-el"]),
+    default="people",
+    show_default=True,
 )
 @click.option("--station", help="With --as dpt: the TPS; the only special one otherwise.")
 @click.option("--dry-run", is_flag=True, help="Show the difference, change nothing.")
@@ -73,6 +78,9 @@ def import_file(
         if kind == "dpt":
             listed, deed_id = take_list(registry, file, station, reading, dry_run=dry_run)
             document, said = list_json(listed), list_lines(listed, deed_id)
+        elif kind == "ktp-el":
+            answer, deed_id = take_answer(registry, file, reading, dry_run=dry_run)
+            document, said = answer_json(answer), answer_lines(answer, deed_id)
         else:
             plan = preview_people(registry.db, registry.desk, file, reading)
             if not dry_run and plan.new + plan.changed:

@@ -11,7 +11,7 @@ from rutan_desk.domain.lists import Category
 from rutan_desk.domain.person import Kind, Presence
 from rutan_desk.domain.readiness import Readiness, State
 from rutan_desk.domain.right import Outcome
-from rutan_desk.domain.standing import Action, NikState, Owner
+from rutan_desk.domain.standing import Action, Owner
 
 
 class Stage(StrEnum):
@@ -97,7 +97,7 @@ def stage_of(one: Readiness) -> Stage:
     """The last stage of the funnel that somebody has passed."""
     passed = (
         (Stage.RIGHT, one.right.outcome is Outcome.ELIGIBLE),
-        (Stage.IDENTITY, one.nik in (NikState.VALID, NikState.ODD)),
+        (Stage.IDENTITY, one.identity.settled),
         (Stage.LIST, one.place.category in (Category.DPT, Category.DPTB, Category.DPK)),
         (Stage.STATION, one.station is not None),
         (Stage.READY, one.state is State.READY),

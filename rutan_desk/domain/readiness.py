@@ -1,6 +1,6 @@
 """Whether one person can vote on the day, and if not yet, who must do what until when.
 
-One rule joins the right to vote, the number, the lists, the station, the ballots and being
+One rule joins the right to vote, the identity, the lists, the station, the ballots and being
 there on the day. Every answer comes with its steps or its reasons.
 """
 
@@ -11,6 +11,8 @@ from enum import StrEnum
 from rutan_desk.domain.ballots import BallotGap, Ballots
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.enrolment import Enrolment
+from rutan_desk.domain.identity import Identity
+from rutan_desk.domain.ktp_el import KtpEl
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.lists import Category, ListPlace, ListReason
 from rutan_desk.domain.nik import NikCheck
@@ -34,6 +36,7 @@ class Risk(StrEnum):
     LEAVES_BEFORE_DAY = "leaves_before_day"
     AWAY_ON_DAY = "away_on_day"
     KPU_DISPUTES_BALLOT = "kpu_disputes_ballot"
+    IDENTITY_TOO_LATE = "identity_too_late"
 
 
 class NoWay(StrEnum):
@@ -56,11 +59,14 @@ class Step:
 class Readiness:
     """One person and one election, judged; ``steps`` are in the order to take them.
 
-    ``station`` is where he votes, as far as settled; ``ballots`` are ``None`` without one.
+    ``station`` is where he votes, as far as settled; ``ballots`` are ``None`` without one;
+    without ``ktp`` nothing is known of his KTP-el.
     ``no_way`` says why somebody with the right is ``UNABLE``; the bars are in ``right``.
     """
 
     standing: Standing
+    identity: Identity
+    ktp: KtpEl | None
     place: ListPlace
     enrolment: Enrolment | None
     line: ListLine | None
@@ -122,6 +128,8 @@ def readiness(
     place: ListPlace,
     election: Election,
     *,
+    identity: Identity,
+    ktp: KtpEl | None = None,
     enrolment: Enrolment | None = None,
     line: ListLine | None = None,
     station: Station | None = None,
@@ -136,7 +144,7 @@ def readiness(
     no_way = _no_way(place, ballots) if voter else None
     steps: list[Step] = []
     if voter and no_way is None:
-        steps += _own_steps(standing)
+        steps += _own_steps(standing) + _own_steps(identity)
         steps += _list_steps(place, election)
         steps += _station_steps(place, election, station, ballots)
         steps += _presence_steps(standing.person, election)
@@ -148,6 +156,8 @@ def readiness(
         state = State.ACTION if steps else State.READY
     return Readiness(
         standing=standing,
+        identity=identity,
+        ktp=ktp,
         place=place,
         enrolment=enrolment,
         line=line,
@@ -155,7 +165,7 @@ def readiness(
         ballots=ballots,
         state=state,
         steps=tuple(sorted(steps, key=_urgency)),
-        risks=_risks(standing.person, election, ballots) if voter else (),
+        risks=_risks(standing.person, election, ballots, identity) if voter else (),
         no_way=no_way,
     )
 
@@ -164,14 +174,18 @@ _TAKEN_IN_ORDER = {action: place for place, action in enumerate(Action)}
 _FIRST = {
     Action.COMPLETE_BIRTH_DATE,
     Action.COMPLETE_MARITAL,
+    Action.SEARCH_BIOMETRICS,
+    Action.ASK_KK,
     Action.FIND_NIK,
     Action.REPAIR_NIK,
     Action.DECIDE_DUPLICATE,
+    Action.REMOVE_DOUBLE_RECORD,
+    Action.RECORD_AGAIN,
 }
 
 
 def _urgency(step: Step) -> tuple[bool, date, int]:
-    # Neither KPU's site nor a form takes anybody without a number and a birth date.
+    # Neither KPU's site nor a form takes anybody without a sound number and a birth date.
     return step.action not in _FIRST, step.due or date.max, _TAKEN_IN_ORDER[step.action]
 
 
@@ -184,10 +198,10 @@ def _no_way(place: ListPlace, ballots: Ballots | None) -> NoWay | None:
     return None
 
 
-def _own_steps(standing: Standing) -> list[Step]:
-    if standing.action is None or standing.owner is None:
+def _own_steps(found: Standing | Identity) -> list[Step]:
+    if found.action is None or found.owner is None:
         return []
-    return [Step(standing.action, standing.owner, standing.due)]
+    return [Step(found.action, found.owner, found.due)]
 
 
 _LIST_STEPS = {
@@ -243,7 +257,9 @@ def _leaver_steps(standing: Standing, place: ListPlace) -> list[Step]:
     return []
 
 
-def _risks(person: Person, election: Election, ballots: Ballots | None) -> tuple[Risk, ...]:
+def _risks(
+    person: Person, election: Election, ballots: Ballots | None, identity: Identity
+) -> tuple[Risk, ...]:
     risks = []
     if person.release_on is not None and person.release_on < election.day:
         risks.append(Risk.LEAVES_BEFORE_DAY)
@@ -251,4 +267,6 @@ def _risks(person: Person, election: Election, ballots: Ballots | None) -> tuple
         risks.append(Risk.AWAY_ON_DAY)
     if ballots is not None and ballots.ask_kpu:
         risks.append(Risk.KPU_DISPUTES_BALLOT)
+    if not identity.in_time:
+        risks.append(Risk.IDENTITY_TOO_LATE)
     return tuple(risks)

@@ -1,6 +1,7 @@
-"""How things stand with one person as such: the right, the number, and the next step.
+"""How things stand with one person as such: the right, the number, and what the right needs.
 
-Lists, stations and ballots are joined to it by ``domain.readiness``.
+Identity (``domain.identity``), lists, stations and ballots are joined to it by
+``domain.readiness``.
 """
 
 from collections.abc import Container
@@ -26,14 +27,25 @@ class NikState(StrEnum):
 
 
 class Action(StrEnum):
-    """The next step for a person."""
+    """A step for a person, in the order to take them."""
 
     COMPLETE_BIRTH_DATE = "complete_birth_date"
     COMPLETE_MARITAL = "complete_marital_status"
     ASK_KPU = "ask_kpu"
+    SEARCH_BIOMETRICS = "search_biometrics"
+    ASK_KK = "ask_kk"
     FIND_NIK = "find_nik"
     REPAIR_NIK = "repair_nik"
     DECIDE_DUPLICATE = "decide_duplicate"
+    REMOVE_DOUBLE_RECORD = "remove_double_record"
+    RECORD_AGAIN = "record_again"
+    SCHEDULE_RECORDING = "schedule_recording"
+    CHECK_RECORDING = "check_recording"
+    AWAIT_RECORDING = "await_recording"
+    REPRINT_CARD = "reprint_card"
+    ASK_SUBSTITUTE = "ask_substitute"
+    FETCH_CARD = "fetch_card"
+    CONFIRM_CARD = "confirm_card"
     CHECK_DPT = "check_dpt"
     FILE_MOVE = "file_move"
     NAME_GROUND = "name_ground"
@@ -47,10 +59,16 @@ class Action(StrEnum):
 
 
 class Owner(StrEnum):
-    """Who takes the next step."""
+    """Who takes the next step.
+
+    Dukcapil at home is that of the KTP-el address, the local one that of the prison; plain
+    ``DUKCAPIL`` is one of which nobody knows yet which it is.
+    """
 
     RUTAN = "rutan"
     DUKCAPIL = "dukcapil"
+    DUKCAPIL_HOME = "dukcapil_home"
+    DUKCAPIL_LOCAL = "dukcapil_local"
     KPU = "kpu"
     FAMILY = "family"
 
@@ -59,8 +77,8 @@ class Owner(StrEnum):
 class Standing:
     """One person, judged for one election.
 
-    ``articles`` say of each bar where it stands in the law of that election; ``due`` is the
-    last day on which the step still helps.
+    ``articles`` say of each bar where it stands in the law of that election; ``action`` settles
+    an open question on the right, and ``due`` is the last day on which it still helps.
     """
 
     person: Person
@@ -77,11 +95,6 @@ _AFTER_BAR = {
     Bar.BIRTH_DATE_UNKNOWN: (Action.COMPLETE_BIRTH_DATE, Owner.RUTAN),
     Bar.MARITAL_UNKNOWN: (Action.COMPLETE_MARITAL, Owner.RUTAN),
     Bar.LEAP_DAY: (Action.ASK_KPU, Owner.KPU),
-}
-_AFTER_NIK = {
-    NikState.DUPLICATE: (Action.DECIDE_DUPLICATE, Owner.RUTAN),
-    NikState.DAMAGED: (Action.REPAIR_NIK, Owner.RUTAN),
-    NikState.MISSING: (Action.FIND_NIK, Owner.DUKCAPIL),
 }
 
 
@@ -101,11 +114,6 @@ def standing(
         action, owner = next(_AFTER_BAR[bar] for bar in right.bars if bar in _AFTER_BAR)
         return Standing(
             person, right, articles, state, check, action, owner, election.last_day_special
-        )
-    if right.outcome is Outcome.ELIGIBLE and state in _AFTER_NIK:
-        action, owner = _AFTER_NIK[state]
-        return Standing(
-            person, right, articles, state, check, action, owner, election.last_day_recording
         )
     return Standing(person, right, articles, state, check, None, None, None)
 

@@ -1,4 +1,4 @@
-"""Whom the lines of a voter list mean: certain by number, otherwise suggested to the officer.
+"""Whom the lines of a list mean: certain by number, otherwise suggested to the officer.
 
 Certain is only an equal NIK that name and birth date do not both contradict, or an equal
 register number with a like name. Everything else is a suggestion, never a decision.
@@ -14,7 +14,9 @@ from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.names import register_key
 from rutan_desk.domain.nik import nik_parts, one_digit_off
 from rutan_desk.domain.person import Person
+from rutan_desk.exchange.described import Described
 from rutan_desk.exchange.likeness import ALIKE, name_keys, name_score, part_score
+from rutan_desk.exchange.numbers import visible_digits
 from rutan_desk.exchange.splits import split_name
 
 _CROWD = 200
@@ -67,8 +69,16 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True)
+class Matched:
+    """Whom a line means for certain (``None``: nobody), and whom it may mean, best first."""
+
+    certain: int | None
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """A line, whom it means for certain (``None``: nobody), and whom it may mean, best first."""
+    """A line of a voter list, and whom it means or may mean."""
 
     line: ListLine
     certain: int | None
@@ -78,6 +88,15 @@ class Proposal:
 def propose(
     lines: Sequence[ListLine], people: Iterable[Person], *, taken: Collection[int] = ()
 ) -> tuple[Proposal, ...]:
+    """``match_lines`` for a voter list."""
+    found = match_lines(lines, people, taken=taken)
+    pairs = zip(lines, found, strict=True)
+    return tuple(Proposal(line, one.certain, one.candidates) for line, one in pairs)
+
+
+def match_lines(
+    lines: Sequence[Described], people: Iterable[Person], *, taken: Collection[int] = ()
+) -> tuple[Matched, ...]:
     """For every line, in order, whom it means; nobody is certain for two lines.
 
     ``taken`` are people that other lines of the list mean already: they are not offered.
@@ -86,14 +105,14 @@ def propose(
     certain = _certain(lines, index)
     gone = set(certain.values())
     return tuple(
-        Proposal(line, certain[place], (compared(line, index.by_id[certain[place]]),))
+        Matched(certain[place], (compared(line, index.by_id[certain[place]]),))
         if place in certain
-        else Proposal(line, None, _suggested(line, index, gone))
+        else Matched(None, _suggested(line, index, gone))
         for place, line in enumerate(lines)
     )
 
 
-def _certain(lines: Sequence[ListLine], index: "_Index") -> dict[int, int]:
+def _certain(lines: Sequence[Described], index: "_Index") -> dict[int, int]:
     """Place of a line → person; numbers that two lines claim make nothing certain."""
     niks = Counter(line.nik for line in lines if line.nik)
     numbers = Counter(register_key(line.register_number or "") for line in lines)
@@ -115,23 +134,23 @@ def _certain(lines: Sequence[ListLine], index: "_Index") -> dict[int, int]:
     return found
 
 
-def _contradicted(line: ListLine, person: Person) -> bool:
+def _contradicted(line: Described, person: Person) -> bool:
     """Whether name and birth date both speak against one identity."""
     same_birth = line.birth_date is not None and line.birth_date == person.birth_date
     return not same_birth and not _alike(line, person)
 
 
-def _of_number(line: ListLine, person: Person) -> bool:
+def _of_number(line: Described, person: Person) -> bool:
     """Whether a person of the line's register number is he: a like name, no other NIK."""
     other_nik = line.nik and person.nik and line.nik != person.nik
     return not other_nik and _alike(line, person)
 
 
-def _alike(line: ListLine, person: Person) -> bool:
+def _alike(line: Described, person: Person) -> bool:
     return max(_best_name(line, person, one) for one in (name_score, part_score)) >= ALIKE
 
 
-def _suggested(line: ListLine, index: "_Index", gone: set[int]) -> tuple[Candidate, ...]:
+def _suggested(line: Described, index: "_Index", gone: set[int]) -> tuple[Candidate, ...]:
     found = [
         compared(line, index.by_id[person_id])
         for person_id in index.near(line)
@@ -156,7 +175,7 @@ def _is_worthy(candidate: Candidate) -> bool:
     return candidate.score >= _SUGGESTED and bool(named or near)
 
 
-def compared(line: ListLine, person: Person) -> Candidate:
+def compared(line: Described, person: Person) -> Candidate:
     """How well a person fits a line, and in what: for showing both side by side.
 
     A name that is only a part of the other, or not quite like it, needs the same birth date.
@@ -182,7 +201,7 @@ def compared(line: ListLine, person: Person) -> Candidate:
     return Candidate(person.id, min(100.0, max(0.0, score)), tuple(agrees), tuple(disagrees))
 
 
-def _best_name(line: ListLine, person: Person, score: Callable[[str, str], float]) -> float:
+def _best_name(line: Described, person: Person, score: Callable[[str, str], float]) -> float:
     """The score of the best pair of names, aliases of both sides among them."""
     return max(score(one, other) for one in _names(line.name) for other in names_of(person))
 
@@ -198,7 +217,7 @@ def names_of(person: Person) -> tuple[str, ...]:
     return *_names(person.name), *(one for one in aliases if one)
 
 
-def _number_signs(line: ListLine, person: Person) -> tuple[list[Sign], list[Sign]]:
+def _number_signs(line: Described, person: Person) -> tuple[list[Sign], list[Sign]]:
     agrees: list[Sign] = []
     disagrees: list[Sign] = []
     if line.nik and person.nik:
@@ -215,14 +234,6 @@ def _number_signs(line: ListLine, person: Person) -> tuple[list[Sign], list[Sign
         same = register_key(line.register_number) == register_key(person.register_number)
         (agrees if same else disagrees).append(Sign.REGISTER)
     return agrees, disagrees
-
-
-def visible_digits(written: str | None) -> str:
-    """The digits in front of the hidden ones of a number that KPU masked; empty if none is."""
-    if not written or written.isdigit():
-        return ""
-    digits = written[: len(written) - len(written.lstrip("0123456789"))]
-    return digits if set(written[len(digits) :]) <= set("*xX•#") and len(digits) > 3 else ""
 
 
 def _birth_signs(
@@ -270,7 +281,7 @@ class _Index:
             yield person.birth_date
         yield from _keys_of_names(names_of(person))
 
-    def near(self, line: ListLine) -> set[int]:
+    def near(self, line: Described) -> set[int]:
         """Whoever shares a number, a birth date or part of a name; crowds say nothing."""
         keys: list[object] = [*nik_parts(line.nik)]
         if line.birth_date:

@@ -61,3 +61,11 @@ def check_nkk(text: str) -> tuple[str | None, Note | None]:
     if digits.startswith("00000"):
         return None, error("nkk_empty_pattern", "nkk")
     return digits, None
+
+
+def visible_digits(written: str | None) -> str:
+    """The digits in front of the hidden ones of a number that KPU masked; empty if none is."""
+    if not written or written.isdigit():
+        return ""
+    digits = written[: len(written) - len(written.lstrip("0123456789"))]
+    return digits if set(written[len(digits) :]) <= set("*xX•#") and len(digits) > 3 else ""

@@ -127,6 +127,25 @@ _VOTER = {
     "tps": "tps, nomortps",
     "status": "status",
 }
+# Dukcapil's answers; the headings with underscores in SIAK's export, as far as known.
+_ASKED = ("name", "nik", "nkk", "register_number", "birth_place", "birth_date", "sex", "mother")
+_ANSWER = {
+    "number": "nomor, nomorurut, urut",
+    "name": f"{_PERSON['name']}, namalgkp",
+    "sex": f"{_PERSON['sex']}, jenisklmin",
+    "mother": f"{_PERSON['mother']}, namalgkpibu",
+    "nik_found": "nikditemukan, niksiak, nikdukcapil, nikdatabase, nikhasil, nikhasilpencarian, "
+    "nikhasilbiometrik, nikbiometrik, niktemuan, nikbenar, nikseharusnya, nikpadanan",
+    "recording": "statusperekaman, statusrekam, statusrekamktpel, statusrekamktp, "
+    "statusperekamanktpel, statusperekamanktp, statusperekamanktpelektronik, statusktpel, "
+    "statusktp, ktpstatus, statusbiometrik, kodestatus, statuscode, currentstatuscode, "
+    "statusdukcapil, hasilpengecekan, hasilcek, hasil, perekaman, status",
+    "recorded_on": "tanggalstatus, tanggalstatusktp, tanggalcek, tanggalpengecekan, "
+    "tanggaljawaban, tanggalupdate",
+    "captured_on": "tanggalperekaman, tanggalrekam, tanggalrekamktpel, tanggalrekamktp, "
+    "tanggalperekamanktpel, tanggalperekamanktp, ktpcreated",
+    "remark": "keterangan, ket, catatan",
+}
 
 
 def heading_key(text: str) -> str:
@@ -199,3 +218,7 @@ VOTERS = _vocabulary(
     {field: _PERSON[field] for field in (*_SHARED, *_COMBINED)} | _VOTER,
 )
 """Voter lists, as KPU keeps them: *Model A-Daftar Pemilih*, Sidalih's file, the printed DPT."""
+KTP_ANSWER = _vocabulary(
+    "ktp-el", (*_ASKED, *_ANSWER), {field: _PERSON[field] for field in (*_ASKED, "birth")} | _ANSWER
+)
+"""Answers of Dukcapil: who was found, under which number, and how far the recording is."""

@@ -12,6 +12,7 @@ from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Kind, Service
 from rutan_desk.domain.settings import Settings
 from rutan_desk.ops import people
+from rutan_desk.ops.demo_ktp import furnish_ktp
 from rutan_desk.ops.demo_lists import STATION_REGION, furnish_demo
 from rutan_desk.ops.importing import apply_people, preview_people
 from rutan_desk.ops.invented import inmates, staff
@@ -37,7 +38,8 @@ class Demo:
 def make_demo(folder: Path, clock: Clock, *, inmate_count: int = 212, seed: int = 1) -> Demo:
     """Fill ``folder`` with ``inmate_count`` invented inmates, 14 staff and every hard case.
 
-    Two stations, Blora's dapils, a voter list of KPU, and people in every state of moving.
+    Two stations, Blora's dapils, a voter list of KPU, people in every state of moving and of
+    the KTP-el, and two visits of Dukcapil.
 
     The same seed gives the same people. Raises ``RegistryExists``.
     """
@@ -70,6 +72,7 @@ def make_demo(folder: Path, clock: Clock, *, inmate_count: int = 212, seed: int 
     _hard_cases(registry)
     with tempfile.TemporaryDirectory(prefix=".rutan-", dir=folder) as own:
         furnish_demo(registry, Random(seed), lambda name, rows: _written(Path(own) / name, rows))
+    furnish_ktp(registry)
     return Demo(registry, HEAD, PASSWORD)
 
 

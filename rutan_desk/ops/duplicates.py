@@ -7,6 +7,7 @@ from typing import Any
 from rutan_desk.domain.duplicates import Pair, claimed_nik, find_pairs
 from rutan_desk.domain.enrolment import Enrolment
 from rutan_desk.domain.errors import MergeImpossible
+from rutan_desk.domain.ktp_el import joined
 from rutan_desk.domain.list_line import ListLine, Match
 from rutan_desk.domain.movement import Moved, Movement
 from rutan_desk.domain.person import Person, Presence
@@ -14,6 +15,7 @@ from rutan_desk.exchange.likeness import names_alike
 from rutan_desk.store import Database
 from rutan_desk.store.elections import all_elections
 from rutan_desk.store.journal import Deed, Desk, Touched, deed
+from rutan_desk.store.ktp_el import save_ktp, some_ktp
 from rutan_desk.store.lists import (
     enrolments_of_person,
     lines_of,
@@ -84,9 +86,10 @@ def merge_people(
 
     ``take`` are the fields (of ``MERGED_FIELDS``) whose value comes from the dropped row,
     ``None``: ``richer_fields``. What was taken counts as typed by an officer. Movements,
-    court decisions, enrolments and lines of lists go over to the kept row, but for those of
-    closed elections and of repeat votes, which stay as they are. The dropped row stays on
-    record, without its NIK, with ``merged_into``.
+    court decisions and what is known of the KTP-el go over to the kept row, and so do
+    enrolments and lines of lists, but for those of closed elections and of repeat votes,
+    which stay as they are. The dropped row stays on record, without its NIK, with
+    ``merged_into``.
 
     Raises ``PersonUnknown`` or ``MergeImpossible``.
     """
@@ -143,11 +146,16 @@ def _with_claimed_nik(after: Person, keep: Person, drop: Person) -> Person:
 
 
 def _move_papers(act: Deed, keep: Person, drop: Person) -> None:
-    """Comings and goings, and court decisions."""
+    """Comings and goings, court decisions, and what is known of the KTP-el."""
     moves = [replace(one, person_id=keep.id) for one in movements_of(act.db, drop.id)]
     save_movements(act, moves)
     for revocation in revocations_of(act.db, drop.id):
         save_revocation(act, replace(revocation, person_id=keep.id))
+    known = some_ktp(act.db, [keep.id, drop.id])
+    if drop.id in known:
+        ours, theirs = known.get(keep.id), known[drop.id]
+        after = joined(ours, theirs) if ours else replace(theirs, person_id=keep.id)
+        save_ktp(act, [after] if after != ours else [])
 
 
 def _move_lists(act: Deed, keep: Person, drop: Person) -> None:
@@ -157,7 +165,7 @@ def _move_lists(act: Deed, keep: Person, drop: Person) -> None:
     save_lines(act, [_moved_line(act.db, one, keep.id) for one in lines])
     theirs = {one.election_id: one for one in enrolments_of_person(act.db, keep.id)}
     moved = [
-        _joined(theirs.get(one.election_id), one, keep.id)
+        _one_enrolment(theirs.get(one.election_id), one, keep.id)
         for one in enrolments_of_person(act.db, drop.id)
         if one.election_id in writable
     ]
@@ -177,7 +185,7 @@ def _moved_line(db: Database, line: ListLine, keep_id: int) -> ListLine:
     return replace(line, person_id=keep_id)
 
 
-def _joined(ours: Enrolment | None, theirs: Enrolment, keep_id: int) -> Enrolment:
+def _one_enrolment(ours: Enrolment | None, theirs: Enrolment, keep_id: int) -> Enrolment:
     """One enrolment out of two: the kept row's, filled in where it says nothing."""
     if ours is None:
         return replace(theirs, person_id=keep_id)

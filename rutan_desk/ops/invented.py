@@ -50,6 +50,7 @@ def inmates(random: Random, number: int, day: date) -> list[tuple[str, ...]]:
     _share(rows, "NIK", 10, 11)
     _share(rows, "Nama Lengkap", 12, 13)
     _addresses(rows)
+    _no_numbers(rows)
     for place, row in enumerate(rows):
         row["No"] = str(place + 1)
     return [HEADINGS, *(tuple(row[heading] for heading in HEADINGS) for row in rows)]
@@ -160,6 +161,12 @@ def _addresses(rows: list[Row]) -> None:
         row |= {"Kode Wilayah": "", "Alamat": "", "RT": "", "RW": ""}
     for row in rows[23::24]:
         row["Kode Wilayah"] = "33.16.09.1016"
+
+
+def _no_numbers(rows: list[Row]) -> None:
+    """Transferees come without a NIK, as everywhere."""
+    for row in rows[30:33]:
+        row["NIK"] = ""
 
 
 def _share(rows: list[Row], heading: str, one: int, other: int) -> None:

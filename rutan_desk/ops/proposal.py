@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.errors import StationUnknown
+from rutan_desk.domain.ktp_el import letter
 from rutan_desk.domain.person import Citizenship, Kind, Person, Presence
 from rutan_desk.domain.proposal import (
     NEW,
@@ -184,11 +185,10 @@ def _number(one: Readiness, numbers: set[str]) -> str:
 
 
 def _line(one: Readiness, numbers: set[str]) -> ProposalLine:
-    # The registry knows of no recording: who has a number that is believed counts as S,
-    # unless KPU's own list says otherwise.
+    # Of whom nothing is known but a number that is believed, KPU's letter is S.
     listed = one.line.ktp_el if one.line is not None else None
     remark = NEW if one.line is None else ""
-    return proposal_line(one.person, _number(one, numbers), listed or "S", remark)
+    return proposal_line(one.person, _number(one, numbers), letter(one.ktp, listed) or "S", remark)
 
 
 def _faults(

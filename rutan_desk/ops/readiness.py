@@ -8,6 +8,8 @@ from rutan_desk.domain.ballots import Ballots, PollingPlace, ballots_for, pollin
 from rutan_desk.domain.ballots import station_ballots as all_ballots
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.enrolment import Enrolment
+from rutan_desk.domain.identity import identity
+from rutan_desk.domain.ktp_el import KtpEl
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.lists import Treatment, is_convict, list_place
 from rutan_desk.domain.movement import Moved, Revocation, class_on
@@ -19,6 +21,7 @@ from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.history import people_touched_since
 from rutan_desk.store.journal import last_deed_id
+from rutan_desk.store.ktp_el import ktp_by_person, ktp_of
 from rutan_desk.store.lists import (
     enrolment_of,
     enrolments_of,
@@ -37,6 +40,9 @@ from rutan_desk.store.people import (
 from rutan_desk.store.regions import known_districts
 from rutan_desk.store.stations import dapils_of, stations_of
 
+RECORDED = "S"
+"""KPU's letter for who has a KTP-el (column 13 of its lists)."""
+
 
 def everybody(db: Database, today: date, election: Election | None = None) -> list[Readiness]:
     """Everyone judged for an election (the active one), in the order of ``all_people``."""
@@ -44,12 +50,14 @@ def everybody(db: Database, today: date, election: Election | None = None) -> li
     revocations = all_revocations(db)
     enrolments = enrolments_of(db, judge.election.id)
     lines, changes = lines_by_person(db, judge.election.id), register_changes(db)
+    ktps = ktp_by_person(db)
     return [
         judge(
             person,
             revocations.get(person.id, ()),
             enrolments.get(person.id),
             lines.get(person.id),
+            ktps.get(person.id),
             changes.get(person.id, ()),
         )
         for person in all_people(db)
@@ -73,6 +81,7 @@ def _one(db: Database, judge: "_Judge", person: Person, further: Iterable[Moved]
         revocations_of(db, person.id),
         enrolment_of(db, election, person.id),
         line_of(db, election, person.id),
+        ktp_of(db, person.id),
         [*movements_of(db, person.id), *further],
     )
 
@@ -139,6 +148,7 @@ class _Judge:
         revocations: tuple[Revocation, ...],
         enrolment: Enrolment | None,
         line: ListLine | None,
+        ktp: KtpEl | None,
         moves: Iterable[Moved] = (),
     ) -> Readiness:
         election = self.election
@@ -155,10 +165,15 @@ class _Judge:
             convict_when_filed=_convict_when_filed(person, enrolment, moves),
         )
         ballots = self._ballots(person, station, place.treatment)
+        recorded = line is not None and line.ktp_el == RECORDED
         return readiness(
             own,
             place,
             election,
+            identity=identity(
+                person, own.nik, ktp, election, today=self.today, line_says_recorded=recorded
+            ),
+            ktp=ktp,
             enrolment=enrolment,
             line=line,
             station=station,

@@ -95,7 +95,10 @@ class ListPaperWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """What a list says, beside what all lists do."""
+    """What a list says, beside what all lists do.
+
+    With a ``subtitle`` of its own the list is of no station.
+    """
 
     report: str
     receiver: Receiver
@@ -105,6 +108,7 @@ class Made:
     facts: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     signed: bool = False
+    subtitle: str = ""
 
 
 def printed(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: str) -> Printed:
@@ -131,7 +135,7 @@ def _sheet(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: st
     return ListSheet(
         report=made.report,
         title=words.sheet.title,
-        subtitle=f"{election.name} · {station_label(words, made.station)}",
+        subtitle=made.subtitle or f"{election.name} · {station_label(words, made.station)}",
         words=words.frame,
         imprint=Imprint(
             words=words.page,
@@ -146,7 +150,7 @@ def _sheet(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: st
             demo=settings.demo,
         ),
         parts=made.parts,
-        facts=(left, (*_where(words, made.station), *made.facts)),
+        facts=(left, (*(() if made.subtitle else _where(words, made.station)), *made.facts)),
         notes=(*words.sheet.notes, *made.notes),
         signatures=signatures,
         place=settings.place,

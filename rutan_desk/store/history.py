@@ -46,7 +46,8 @@ _FOR_GOOD = {"create", "add-officer", "remove-officer", "change-role", "close-el
 _ABOUT = """
     SELECT deed_id FROM change WHERE kind = 'person' AND row_id = :person
     UNION
-    SELECT deed_id FROM change WHERE kind IN ('movement', 'revocation', 'list_line', 'enrolment')
+    SELECT deed_id FROM change WHERE kind IN
+        ('movement', 'revocation', 'list_line', 'enrolment', 'ktp_el', 'visit_line')
     AND :person IN (json_extract(was, '$.person_id'), json_extract(became, '$.person_id'))
     UNION
     SELECT deed_id FROM change WHERE kind = 'pair'

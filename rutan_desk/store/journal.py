@@ -25,6 +25,7 @@ from rutan_desk.store.files import disk_faults
 Kind = Literal[
     "officer", "setting", "election", "person", "movement", "revocation",
     "station", "dapil", "list_line", "enrolment", "pair", "proposal",
+    "ktp_el", "visit", "visit_line",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """The tables a deed may write; their names are the kinds of their rows."""

@@ -4,6 +4,8 @@ import re
 
 from sqlite_utils import Database, Migrations
 
+from rutan_desk.store.schema_ktp import m006_ktp_el
+
 migrations = Migrations("rutan-desk")
 
 
@@ -292,5 +294,6 @@ def m005_lists(db: Database) -> None:
     db.execute("CREATE INDEX proposal_by_election ON proposal (election_id, station_id)")
 
 
-STEPS = tuple(name for name in tuple(globals()) if re.fullmatch(r"m\d{3}_\w+", name))
+migrations()(m006_ktp_el)
+STEPS = tuple(sorted(name for name in tuple(globals()) if re.fullmatch(r"m\d{3}_\w+", name)))
 """The names of all migrations this program knows, oldest first."""

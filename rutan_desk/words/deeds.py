@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from rutan_desk.words import deeds_election, duplicates, proposal, voter_lists
+from rutan_desk.words import (
+    deeds_election,
+    deeds_ktp,
+    duplicates,
+    ktp_answer,
+    proposal,
+    voter_lists,
+)
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import long_day
@@ -161,6 +168,8 @@ _TITLES: dict[str, Callable[[Details], str]] = {
     "change-settings": _change_settings,
     "undo": _undo,
     **deeds_election.TITLES,
+    **deeds_ktp.TITLES,
+    **ktp_answer.TITLES,
     **voter_lists.TITLES,
     **duplicates.TITLES,
     **proposal.TITLES,

@@ -178,14 +178,15 @@ def _masked() -> str:
 
 
 def _desk_paper(now: datetime, sheet: SheetWords) -> ListPaperWords:
-    return _paper(now, sheet, tr("For the desk itself"))
+    return list_paper(now, sheet, tr("For the desk itself"))
 
 
 def _kpu_paper(now: datetime, sheet: SheetWords) -> ListPaperWords:
-    return _paper(now, sheet, tr("For KPU"))
+    return list_paper(now, sheet, tr("For KPU"))
 
 
-def _paper(now: datetime, sheet: SheetWords, receiver: str) -> ListPaperWords:
+def list_paper(now: datetime, sheet: SheetWords, receiver: str) -> ListPaperWords:
+    """Any list in the words that all lists share, for a receiver named in words."""
     return ListPaperWords(
         page=page_words(),
         frame=frame_words(),

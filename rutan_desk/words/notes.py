@@ -2,12 +2,15 @@
 
 from rutan_desk.domain.note import Note
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.ktp_answer import answer_notes
 from rutan_desk.words.people import field_name
 
 
 def note_text(note: Note) -> str:
     """One note as a short phrase, its detail filled in; unknown codes name their field."""
-    words = {**_nik_words(), **_other_words()}.get(note.code) or _by_ending(note.code)
+    words = {**_nik_words(), **_other_words(), **answer_notes()}.get(note.code) or _by_ending(
+        note.code
+    )
     return words.format(detail=note.detail, field=field_name(note.field))
 
 

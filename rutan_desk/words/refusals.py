@@ -9,6 +9,7 @@ from rutan_desk.words import (
     refusals_desk,
     refusals_election,
     refusals_file,
+    refusals_ktp,
     refusals_lists,
     refusals_sheets,
 )
@@ -20,6 +21,7 @@ _WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     **refusals_election.WORDS,
     **refusals_sheets.WORDS,
     **refusals_lists.WORDS,
+    **refusals_ktp.WORDS,
     errors.Cancelled: lambda refusal: tr("Stopped. Nothing was changed."),
 }
 

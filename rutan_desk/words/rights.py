@@ -97,6 +97,7 @@ def risk_text(risk: Risk) -> str:
         Risk.LEAVES_BEFORE_DAY: tr("expected to be released before voting day"),
         Risk.AWAY_ON_DAY: tr("out of the prison now; the return has to be confirmed"),
         Risk.KPU_DISPUTES_BALLOT: tr("one ballot is read differently by KPU's tools: ask KPU"),
+        Risk.IDENTITY_TOO_LATE: tr("too late to put NIK, recording or card in order"),
     }[risk]
 
 
@@ -106,9 +107,7 @@ def action_text(action: Action) -> str:
         Action.COMPLETE_BIRTH_DATE: tr("Complete the birth date"),
         Action.COMPLETE_MARITAL: tr("Complete the marital status"),
         Action.ASK_KPU: tr("Ask KPU for a decision"),
-        Action.FIND_NIK: tr("Find the NIK: fingerprint or iris, or the family's KK"),
-        Action.REPAIR_NIK: tr("Type the NIK again from the KTP-el or KK"),
-        Action.DECIDE_DUPLICATE: tr("Decide whose NIK it is"),
+        **_identity_actions(),
         Action.CHECK_DPT: tr("Check the DPT online"),
         Action.FILE_MOVE: tr("File the move to this station"),
         Action.NAME_GROUND: tr("Record the ground of the move"),
@@ -122,11 +121,32 @@ def action_text(action: Action) -> str:
     }[action]
 
 
+def _identity_actions() -> dict[Action, str]:
+    return {
+        Action.SEARCH_BIOMETRICS: tr("Search the NIK by fingerprint or iris"),
+        Action.ASK_KK: tr("Ask the family for the KK"),
+        Action.FIND_NIK: tr("Have the NIK found by name, birth date and mother"),
+        Action.REPAIR_NIK: tr("Type the NIK again from the KTP-el or KK"),
+        Action.DECIDE_DUPLICATE: tr("Decide whose NIK it is"),
+        Action.REMOVE_DOUBLE_RECORD: tr("Have the double record removed"),
+        Action.RECORD_AGAIN: tr("Record the KTP-el again"),
+        Action.SCHEDULE_RECORDING: tr("Schedule the recording of the KTP-el"),
+        Action.CHECK_RECORDING: tr("Find out whether the KTP-el is recorded"),
+        Action.AWAIT_RECORDING: tr("Wait for the recording to be processed"),
+        Action.REPRINT_CARD: tr("Have the card printed"),
+        Action.ASK_SUBSTITUTE: tr("Ask for a paper in place of the card"),
+        Action.FETCH_CARD: tr("Have the card brought here"),
+        Action.CONFIRM_CARD: tr("Look whether the card is here"),
+    }
+
+
 def owner_name(owner: Owner) -> str:
     """Who has to do it."""
     return {
         Owner.RUTAN: tr("Rutan"),
         Owner.DUKCAPIL: tr("Dukcapil"),
+        Owner.DUKCAPIL_HOME: tr("Dukcapil at home"),
+        Owner.DUKCAPIL_LOCAL: tr("Dukcapil here"),
         Owner.KPU: tr("KPU"),
         Owner.FAMILY: tr("Family"),
     }[owner]

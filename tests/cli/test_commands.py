@@ -118,7 +118,12 @@ def test_status_says_everything_of_everybody(made, sheet):
     ready = by_name["SUTRISNO CONTOH"]
     assert (ready["right"], ready["bars"], ready["identity"]) == ("MS", [], "valid")
     assert {"list", "station", "ballots", "ready", "next_action", "owner", "due"} <= set(ready)
+    assert (ready["recording"], ready["card"], ready["substitutes"]) == ("unknown", "unknown", [])
+    assert (ready["identity_ready"], ready["identity_action"]) == (False, "check_recording")
+    assert ready["identity_reasons"] == ["recording_unknown"]
+    assert (ready["identity_due"], ready["identity_in_time"]) == ("2029-02-13", True)
     damaged = by_name["NGATEMIN CONTOH"]
+    assert damaged["identity_reasons"] == ["nik_damaged"]
     assert (damaged["right"], damaged["identity"]) == ("MS", "damaged")
     assert (damaged["next_action"], damaged["owner"]) == ("repair_nik", "rutan")
     unknown = by_name["YOHANES CONTOH"]

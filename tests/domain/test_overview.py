@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rutan_desk.domain.ballots import Ballots
+from rutan_desk.domain.identity import identity
+from rutan_desk.domain.ktp_el import Card, KtpEl, Recording
 from rutan_desk.domain.lists import Category, ListPlace, ListReason
 from rutan_desk.domain.overview import Deadline, Queue, Stage, overview, queues, stage_of
 from rutan_desk.domain.person import Kind, Presence, Sex
@@ -26,12 +28,15 @@ OUT = ListPlace(Category.NONE, (ListReason.NOT_IN_ANY_LIST,))
 
 @pytest.fixture(scope="session")
 def stands(make_person, make_election):
-    def judged(place=LISTED, station=HERE, **facts):
+    def judged(place=LISTED, station=HERE, recording=Recording.PRINTED, **facts):
         election = make_election(recording_cut=14)
         person = make_person(**{"nik": NIK, "sex": Sex.MALE, "region": "33.16.09.1009", **facts})
         own = standing(person, election, today=TODAY)
         ballots = Ballots(("PPWP",)) if station else None
-        return readiness(own, place, election, station=station, ballots=ballots)
+        card = Card.IN_HAND if recording is Recording.PRINTED else Card.UNKNOWN
+        ktp = KtpEl(person_id=person.id, recording=recording, card=card)
+        found = identity(person, own.nik, ktp, election, today=TODAY, line_says_recorded=False)
+        return readiness(own, place, election, identity=found, station=station, ballots=ballots)
 
     return judged
 
@@ -41,6 +46,9 @@ def stands(make_person, make_election):
     [
         ({"birth_date": None}, Stage.PEOPLE),
         ({"nik": None}, Stage.RIGHT),
+        ({"recording": Recording.UNREGISTERED}, Stage.RIGHT),
+        ({"recording": Recording.PRINT_READY}, Stage.RIGHT),
+        ({"recording": Recording.SENT}, Stage.STATION),
         ({"place": TO_FILE}, Stage.IDENTITY),
         ({"station": None}, Stage.LIST),
         ({"away": "court"}, Stage.STATION),
@@ -76,7 +84,7 @@ def test_queues_come_most_urgent_first_and_say_what_is_overdue(stands):
     people = [stands(nik=None), stands(nik=None), stands(place=TO_FILE), stands(birth_date=None)]
     found = queues(people, date(2024, 2, 1))
     assert found == (
-        Queue(Action.FIND_NIK, Owner.DUKCAPIL, date(2024, 1, 31), 2, overdue=True),
+        Queue(Action.SEARCH_BIOMETRICS, Owner.DUKCAPIL_LOCAL, date(2024, 1, 31), 2, overdue=True),
         Queue(Action.COMPLETE_BIRTH_DATE, Owner.RUTAN, date(2024, 2, 7), 1),
         Queue(Action.FILE_MOVE, Owner.RUTAN, date(2024, 2, 7), 1),
     )

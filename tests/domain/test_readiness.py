@@ -8,6 +8,8 @@ from rutan_desk.domain.ballots import BallotGap, Ballots, ballots_for, polling_p
 from rutan_desk.domain.contest import Contest, Reach
 from rutan_desk.domain.election import Ground
 from rutan_desk.domain.enrolment import Elsewhere, Enrolment
+from rutan_desk.domain.identity import Identity, identity
+from rutan_desk.domain.ktp_el import Card, KtpEl, Recording
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.lists import Category, Treatment, list_place
 from rutan_desk.domain.person import Away, Kind, Presence, Sex
@@ -20,6 +22,8 @@ DAY = date(2024, 2, 14)
 SPECIAL, GENERAL = date(2024, 2, 7), date(2024, 1, 15)
 NIK = "3316091705909001"
 HERE = Station(id=1, election_id=1, number="901", region="33.16.09.1009")
+READY = Identity(True)
+CARD = {"recording": Recording.PRINTED, "card": Card.IN_HAND}
 LINE = ListLine(id=1, election_id=1, station_id=1, name="ORANG CONTOH", person_id=1)
 
 
@@ -34,6 +38,7 @@ def judge(make_person, make_election):
         today=TODAY,
         contests=None,
         known=None,
+        ktp=CARD,
         **facts,
     ):
         changes = {} if contests is None else {"contests": contests}
@@ -53,8 +58,19 @@ def judge(make_person, make_election):
         ballots = None
         if station is not None and place.treatment is not Treatment.NO_BALLOT:
             ballots = ballots_for(person.region, polling_place(region, (), election), election)
+        row = KtpEl(person_id=1, **ktp)
         return readiness(
-            own, place, election, enrolment=enrolment, line=line, station=station, ballots=ballots
+            own,
+            place,
+            election,
+            identity=identity(
+                person, own.nik, row, election, today=today, line_says_recorded=False
+            ),
+            ktp=row,
+            enrolment=enrolment,
+            line=line,
+            station=station,
+            ballots=ballots,
         )
 
     return judged
@@ -102,7 +118,14 @@ def test_what_is_his_own_is_read_through(judge):
             (Action.COMPLETE_VILLAGE, Owner.RUTAN, DAY),
         ),
         ({"line": LINE, "region": None}, (Action.COMPLETE_ADDRESS, Owner.RUTAN, SPECIAL)),
-        ({"line": LINE, "nik": None}, (Action.FIND_NIK, Owner.DUKCAPIL, date(2024, 2, 12))),
+        (
+            {"line": LINE, "nik": None},
+            (Action.SEARCH_BIOMETRICS, Owner.DUKCAPIL_LOCAL, date(2024, 2, 12)),
+        ),
+        (
+            {"line": LINE, "ktp": {"recording": Recording.UNREGISTERED}},
+            (Action.SCHEDULE_RECORDING, Owner.DUKCAPIL_LOCAL, date(2024, 2, 12)),
+        ),
         ({"line": LINE, "away": Away.COURT}, (Action.CONFIRM_RETURN, Owner.RUTAN, DAY)),
         (
             {"line": LINE, "away": Away.LOAN, "back_on": date(2024, 2, 15)},
@@ -140,7 +163,7 @@ def test_the_village_is_asked_for_once(judge, make_election):
 def test_the_number_comes_first_since_every_form_asks_for_it_then_the_days(judge):
     found = judge(region=None, nik=None, away=Away.COURT)
     assert [step.action for step in found.steps] == [
-        Action.FIND_NIK,
+        Action.SEARCH_BIOMETRICS,
         Action.CHECK_DPT,
         Action.COMPLETE_ADDRESS,
         Action.CONFIRM_RETURN,
@@ -187,13 +210,37 @@ def test_risks_are_told_beside_the_answer(judge, make_election):
     assert stays.risks == ()
 
 
+def test_who_is_not_recorded_in_time_is_at_risk_and_keeps_the_step(judge):
+    found = judge(line=LINE, ktp={"recording": Recording.FAILED}, today=date(2024, 2, 13))
+    assert found.state is State.ACTION
+    assert found.risks == (Risk.IDENTITY_TOO_LATE,)
+    assert steps(found) == [
+        (Action.RECORD_AGAIN, Owner.DUKCAPIL_LOCAL, date(2024, 2, 12)),
+    ]
+    assert found.ktp.recording is Recording.FAILED
+
+
+def test_an_open_question_on_the_right_does_not_hide_the_identity(judge):
+    found = judge(line=LINE, birth_date=None, nik=None)
+    assert [step.action for step in found.steps] == [
+        Action.COMPLETE_BIRTH_DATE,
+        Action.SEARCH_BIOMETRICS,
+    ]
+
+
 def test_a_ballot_that_kpu_disputes_is_a_risk(make_person, make_election):
     election = make_election(day=DAY)
     person = make_person(id=1, nik=NIK, sex=Sex.MALE)
     own = standing(person, election, today=TODAY)
     place = list_place(person, None, True, HERE.region, election, today=TODAY)
     found = readiness(
-        own, place, election, line=LINE, station=HERE, ballots=Ballots(("P",), ask_kpu=("P",))
+        own,
+        place,
+        election,
+        identity=READY,
+        line=LINE,
+        station=HERE,
+        ballots=Ballots(("P",), ask_kpu=("P",)),
     )
     assert found.risks == (Risk.KPU_DISPUTES_BALLOT,)
 
@@ -205,5 +252,5 @@ def test_a_question_on_the_list_that_only_kpu_can_answer(make_person, make_elect
     own = standing(person, election, today=today)
     known = Enrolment(election_id=1, person_id=1, elsewhere=Elsewhere.YES)
     place = list_place(person, known, False, HERE.region, election, today=today)
-    found = readiness(own, place, election, station=HERE, ballots=Ballots(("P",)))
+    found = readiness(own, place, election, identity=READY, station=HERE, ballots=Ballots(("P",)))
     assert found.steps == (Step(Action.ASK_KPU, Owner.KPU, DAY),)

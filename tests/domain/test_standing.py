@@ -52,15 +52,10 @@ def test_a_leap_day_is_asked_of_kpu(make_person, make_election):
 
 
 @pytest.mark.parametrize(
-    ("facts", "state", "action", "owner"),
+    ("facts", "state"),
     [
-        ({"nik": None}, NikState.MISSING, Action.FIND_NIK, Owner.DUKCAPIL),
-        (
-            {"nik": None, "nik_as_written": "3.3E+15"},
-            NikState.DAMAGED,
-            Action.REPAIR_NIK,
-            Owner.RUTAN,
-        ),
+        ({"nik": None}, NikState.MISSING),
+        ({"nik": None, "nik_as_written": "3.3E+15"}, NikState.DAMAGED),
         (
             {
                 "nik": None,
@@ -68,21 +63,16 @@ def test_a_leap_day_is_asked_of_kpu(make_person, make_election):
                 "doubts": (Doubt("nik", "0000000000000000", "nik_empty_pattern"),),
             },
             NikState.MISSING,
-            Action.FIND_NIK,
-            Owner.DUKCAPIL,
         ),
         (
             {"nik": None, "nik_as_written": NIK, "doubts": (Doubt("nik", NIK, "nik_duplicate"),)},
             NikState.DUPLICATE,
-            Action.DECIDE_DUPLICATE,
-            Owner.RUTAN,
         ),
     ],
 )
-def test_a_voter_without_a_sound_nik(stands, facts, state, action, owner):
+def test_a_voter_without_a_sound_nik_has_the_right_all_the_same(stands, facts, state):
     found = stands(**facts)
-    assert (found.nik, found.action, found.owner) == (state, action, owner)
-    assert found.due == date(2024, 2, 12)
+    assert (found.nik, found.right.bars, found.action) == (state, (), None)
 
 
 @pytest.mark.parametrize("facts", [{"birth_date": date(1990, 5, 18)}, {"sex": Sex.FEMALE}])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
+from rutan_desk.domain.identity import Identity
 from rutan_desk.domain.lists import Category, ListPlace
 from rutan_desk.domain.movement import Moved, Movement
 from rutan_desk.domain.person import (
@@ -65,7 +66,7 @@ def test_facts_name_what_is_missing_and_hide_what_is_seldom_there(make_person, e
         doubts=(Doubt("admitted_on", "99-99-2028", "admitted_on_invalid"),),
     )  # fmt: skip
     own = standing(person, election, today=clock().date())
-    one = readiness(own, ListPlace(Category.UNKNOWN), election)
+    one = readiness(own, ListPlace(Category.UNKNOWN), election, identity=Identity(True))
     facts = {fact.name: fact for fact in facts_of(one)}
     assert facts["Alamat KTP-el"].text.startswith("Dukuh Contoh, RT 001 RW 002, ")
     assert facts["Ibu"].text == "IBU CONTOH"

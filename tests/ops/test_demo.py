@@ -3,22 +3,29 @@ from dataclasses import replace
 
 import pytest
 
+from rutan_desk.domain.election import Document
 from rutan_desk.domain.enrolment import Elsewhere
 from rutan_desk.domain.errors import RegistryExists
+from rutan_desk.domain.ktp_el import Card, Recording
 from rutan_desk.domain.list_line import Match
 from rutan_desk.domain.nik import check_nik
 from rutan_desk.domain.person import Away, Kind
+from rutan_desk.domain.readiness import State
 from rutan_desk.domain.right import Bar, Outcome
-from rutan_desk.domain.standing import NikState
+from rutan_desk.domain.standing import Action, NikState, Owner
 from rutan_desk.domain.station import StationKind
+from rutan_desk.domain.visit import VisitOutcome, VisitState
 from rutan_desk.ops.demo import make_demo
+from rutan_desk.ops.ktp_queue import ktp_work
 from rutan_desk.ops.readiness import everybody
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.elections import active_election
+from rutan_desk.store.ktp_el import ktp_by_person
 from rutan_desk.store.lists import enrolments_of, lines_of
 from rutan_desk.store.people import all_people
 from rutan_desk.store.settings import read_settings
 from rutan_desk.store.stations import dapils_of, stations_of
+from rutan_desk.store.visits import all_visits, lines_of_visit
 
 
 @pytest.fixture
@@ -135,3 +142,55 @@ def test_a_demo_never_covers_a_registry(tmp_path, clock):
     make_demo(tmp_path / "x", clock, inmate_count=1).registry.close()
     with pytest.raises(RegistryExists):
         make_demo(tmp_path / "x", clock)
+
+
+def test_the_demo_has_a_ktp_el_in_every_state(demo, clock):
+    today = clock().date()
+    found = [one for one in everybody(demo.db, today) if one.voter]
+    ktps = [one.ktp for one in found if one.ktp]
+    assert {one.recording for one in ktps} == set(Recording)
+    assert {one.card for one in ktps} == set(Card)
+    assert {paper for one in ktps for paper in one.substitutes} >= {
+        Document.SUKET, Document.BIODATA, Document.IKD,
+    }  # fmt: skip
+    steps = {(one.identity.action, one.identity.owner) for one in found}
+    assert {action for action, _ in steps} == {
+        None,
+        Action.SEARCH_BIOMETRICS, Action.ASK_KK, Action.FIND_NIK, Action.REPAIR_NIK,
+        Action.DECIDE_DUPLICATE, Action.REMOVE_DOUBLE_RECORD, Action.RECORD_AGAIN,
+        Action.SCHEDULE_RECORDING, Action.CHECK_RECORDING, Action.AWAIT_RECORDING,
+        Action.REPRINT_CARD, Action.ASK_SUBSTITUTE, Action.FETCH_CARD, Action.CONFIRM_CARD,
+    }  # fmt: skip
+    assert (Action.ASK_KK, Owner.FAMILY) in steps
+    assert {one.state for one in found} == set(State)
+    assert 50 < sum(one.state is State.READY for one in found) < 120
+
+
+def test_the_demo_has_a_visit_to_come_and_one_gone_by(demo, clock):
+    today = clock().date()
+    to_come, gone_by = all_visits(demo.db)
+    assert (to_come.state, gone_by.state) == (VisitState.PLANNED, VisitState.CLOSED)
+    assert gone_by.planned_on < today < to_come.planned_on
+    assert {one.outcome for one in lines_of_visit(demo.db, gone_by.id)} == {
+        VisitOutcome.RECORDED, VisitOutcome.ABSENT, VisitOutcome.FAILED, VisitOutcome.REFUSED,
+    }  # fmt: skip
+    assert len(lines_of_visit(demo.db, to_come.id)) > 10
+    work = ktp_work(demo.db, everybody(demo.db, today), today)
+    assert any(one.planned for one in work.queue)
+    assert sum(week.count > 0 for week in work.weeks) >= 4
+    assert work.forecast.waiting > 0
+    assert any(one.planned and one.last and one.last.reason for one in work.queue)
+
+
+def test_the_same_seed_gives_the_same_ktp_els(tmp_path, clock):
+    known = []
+    for name in ("a", "b"):
+        made = make_demo(tmp_path / name, clock, inmate_count=80, seed=3)
+        db = made.registry.db
+        rows = [replace(one, uuid="") for one in ktp_by_person(db).values()]
+        lines = [
+            replace(line, uuid="") for one in all_visits(db) for line in lines_of_visit(db, one.id)
+        ]
+        known.append((rows, lines))
+        made.registry.close()
+    assert known[0] == known[1]

@@ -48,6 +48,11 @@ REASONS = {
     ),
     "MovementInvalid": ("future", "until", "register"),
     "MergeImpossible": ("same", "merged", "kind", "field"),
+    "KtpInvalid": ("future", "value"),
+    "VisitInvalid": (
+        "capacity", "full", "left", "over", "begun", "too_early", "not_listed", "reason",
+        "taken", "open",
+    ),
 }  # fmt: skip
 
 

@@ -129,6 +129,8 @@ SPECIAL = {
     ("DapilFileInvalid", "why"): "shape",
     ("EnrolmentInvalid", "why"): "future",
     ("MovementInvalid", "why"): "until",
+    ("KtpInvalid", "why"): "future",
+    ("VisitInvalid", "why"): "open",
 }
 
 

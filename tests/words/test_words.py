@@ -6,16 +6,24 @@ from pathlib import Path
 import pytest
 
 import rutan_desk
+from rutan_desk.domain.completeness import Element
+from rutan_desk.domain.election import Document
 from rutan_desk.domain.enrolment import Elsewhere
+from rutan_desk.domain.identity import Identity, IdentityReason
+from rutan_desk.domain.ktp_el import Card, Mark, Milestone, Recording
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.note import warning
 from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Away, Disability, Doubt, Kind, Marital, Person, Presence, Sex
+from rutan_desk.domain.proposal import Fault
+from rutan_desk.domain.readiness import Risk
 from rutan_desk.domain.right import Bar, Outcome
 from rutan_desk.domain.standing import Action, NikState, Owner, standing
+from rutan_desk.domain.visit import Absence, VisitOutcome, VisitState
 from rutan_desk.exchange import model
 from rutan_desk.ops.backups import Second
 from rutan_desk.ops.bulk import NotFor, bulk_preview
+from rutan_desk.ops.ktp_el import NotMarked
 from rutan_desk.store.people import person_row
 from rutan_desk.store.place import Place, PlaceWarning
 from rutan_desk.store.rotation import Reason
@@ -28,6 +36,20 @@ from rutan_desk.words.deeds import deed_title, worded
 from rutan_desk.words.deeds_election import elsewhere_name
 from rutan_desk.words.imports import outcome_name as line_outcome
 from rutan_desk.words.imports import skipped_reason
+from rutan_desk.words.ktp_el import (
+    absence_name,
+    card_name,
+    document_name,
+    element_name,
+    identity_reason_text,
+    identity_sentence,
+    mark_text,
+    milestone_name,
+    not_marked_text,
+    recording_name,
+    visit_outcome_name,
+    visit_state_name,
+)
 from rutan_desk.words.moments import clock_time, full_day, long_day, moment
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.people import (
@@ -49,6 +71,7 @@ from rutan_desk.words.rights import (
     outcome_name,
     owner_name,
     right_sentence,
+    risk_text,
 )
 from rutan_desk.words.roles import role_name
 from rutan_desk.words.values import masked_text, value_text
@@ -78,6 +101,17 @@ NAMED = [
     (reason_name, [*Reason, None]),
     (second_text, Second),
     (not_for_text, NotFor),
+    (recording_name, Recording),
+    (card_name, Card),
+    (document_name, Document),
+    (milestone_name, Milestone),
+    (not_marked_text, NotMarked),
+    (identity_reason_text, IdentityReason),
+    (element_name, Element),
+    (risk_text, Risk),
+    (visit_state_name, VisitState),
+    (visit_outcome_name, VisitOutcome),
+    (absence_name, Absence),
     (field_name, Person.__dataclass_fields__.keys() - {"id", "uuid"}),
 ]
 
@@ -97,6 +131,7 @@ def test_every_note_the_program_makes_has_words():
     made |= set(re.findall(r"f\"\{field\}(_[a-z_]+)\"", SOURCE))
     made |= set(re.findall(r"\"(nik_[a-z_]+|nkk_[a-z_]+)\"", SOURCE)) - {"nik_as_written"}
     made -= {"_excel", "_numeric_cell"}  # of NIK and NKK, which have words of their own
+    made -= {*Fault, *IdentityReason}  # have words of their own
     assert {"nik_excel", "foreigner", "kept_by_hand"} <= made
     assert [code for code in sorted(made) if note_text(warning(code, "nik")) == fallback] == []
 
@@ -104,6 +139,28 @@ def test_every_note_the_program_makes_has_words():
 def test_every_kind_of_deed_has_a_title():
     opened = set(re.findall(r"deed\(\s*[\w.]+,\s*[\w.]+,\s*\"([a-z-]+)\"", SOURCE))
     assert opened == worded()
+
+
+def ktp(milestone, value):
+    return {
+        "milestone": milestone, "value": value, "on": "2029-01-02", "count": 1, "name": "SITI",
+    }  # fmt: skip
+
+
+def visit(outcome):
+    return {"outcome": outcome, "on": "2029-01-02", "count": 1, "name": "SITI"}
+
+
+def test_an_identity_is_told_with_its_reasons():
+    set_language("en")
+    lost = Identity(False, reasons=(IdentityReason.CARD_LOST, IdentityReason.SUKET_HELPS))
+    assert identity_sentence(lost) == (
+        "Identity not in order: the card is lost; this election accepts a suket of recording."
+    )
+    assert identity_sentence(Identity(True)) == "Identity in order."
+    assert mark_text(Mark(Milestone.SEARCHED, date(2029, 1, 2))) == milestone_name(
+        Milestone.SEARCHED
+    )
 
 
 @pytest.mark.parametrize(
@@ -141,6 +198,21 @@ def test_every_kind_of_deed_has_a_title():
         ("record-letter", {"count": 1, "name": "SITI"}, "SITI"),
         ("record-moved-back", {"count": 1, "name": "SITI", "on": "2029-01-02"}, "2029"),
         ("admit-person", {"name": "SITI", "movement": "admitted", "on": "2029-01-02"}, "SITI"),
+        ("record-ktp", ktp("recording", "printed"), "SITI"),
+        ("record-ktp", ktp("recording", "printed"), recording_name(Recording.PRINTED)),
+        ("record-ktp", ktp("card", "lost"), card_name(Card.LOST)),
+        ("record-ktp", ktp("substitute", "ikd"), "IKD"),
+        ("record-ktp", {**ktp("searched", None), "count": 7, "name": ""}, "7"),
+        ("note-ktp", {"name": "SITI"}, "SITI"),
+        ("plan-visit", {"on": "2029-01-02"}, "2029"),
+        ("edit-visit", {"on": "2029-01-02"}, "2029"),
+        ("fill-visit", {"on": "2029-01-02", "count": 60, "name": ""}, "60"),
+        ("add-to-visit", {"on": "2029-01-02", "count": 1, "name": "SITI"}, "SITI"),
+        ("remove-from-visit", {"on": "2029-01-02", "count": 2, "name": ""}, "2"),
+        ("visit-results", visit("absent"), visit_outcome_name(VisitOutcome.ABSENT)),
+        ("visit-results", visit(None), "SITI"),
+        ("close-visit", {"on": "2029-01-02", "count": 52, "of": 60}, "52"),
+        ("cancel-visit", {"on": "2029-01-02"}, "2029"),
         ("recover", {}, ""),
         ("recovery-sheet", {}, ""),
         ("change-settings", {}, ""),

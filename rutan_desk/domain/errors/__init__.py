@@ -67,6 +67,7 @@ from rutan_desk.domain.errors.file import (
     TooSoon,
     WrongPassword,
 )
+from rutan_desk.domain.errors.ktp import KtpInvalid, VisitInvalid, VisitUnknown
 from rutan_desk.domain.errors.sheets import (
     Cancelled,
     FormatUnknown,
@@ -102,6 +103,7 @@ __all__ = [
     "HeadingsNotFound",
     "KeyFileDamaged",
     "KeyFileMissing",
+    "KtpInvalid",
     "LastHead",
     "LineTaken",
     "ListLineUnknown",
@@ -143,5 +145,7 @@ __all__ = [
     "StationTaken",
     "StationUnknown",
     "TooSoon",
+    "VisitInvalid",
+    "VisitUnknown",
     "WrongPassword",
 ]
