@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Register class before</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan register sebelumnya</translation>
     </message>
     <message>
         <source>picture, {size}</source>
@@ -1401,55 +1401,55 @@
     </message>
     <message>
         <source>Two rows made one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua baris menjadi satu orang</translation>
     </message>
     <message>
         <source>Two people told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua orang dibedakan</translation>
     </message>
     <message>
         <source>DPT checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek DPT</translation>
     </message>
     <message>
         <source>Moves filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengajuan pindah</translation>
     </message>
     <message>
         <source>Moves taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengajuan dibatalkan</translation>
     </message>
     <message>
         <source>Moving letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat pindah memilih</translation>
     </message>
     <message>
         <source>Moves back home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah kembali</translation>
     </message>
     <message>
         <source>Stations assigned by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>TPS ditetapkan dengan tangan</translation>
     </message>
     <message>
         <source>Allocations to stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian ke TPS</translation>
     </message>
     <message>
         <source>Voter lists imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Impor daftar pemilih</translation>
     </message>
     <message>
         <source>Lines of lists decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris daftar diputuskan</translation>
     </message>
     <message>
         <source>Dapils</source>
-        <translation type="unfinished"></translation>
+        <translation>Dapil</translation>
     </message>
     <message>
         <source>Lists for KPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar untuk KPU</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Lists and TPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar &amp; TPS</translation>
     </message>
     <message>
         <source>Record leaving or return…</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>Ballots: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat suara: {codes}.</translation>
     </message>
     <message>
         <source>What may go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang mungkin menghalangi</translation>
     </message>
     <message>
         <source>Name and register</source>
@@ -1901,11 +1901,11 @@
     </message>
     <message>
         <source>1 place to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tempat perlu diputuskan</translation>
     </message>
     <message>
         <source>{count} places to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tempat perlu diputuskan</translation>
     </message>
     <message>
         <source>Password lost? Open with the recovery sheet</source>
@@ -1961,19 +1961,19 @@
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Tetap</translation>
     </message>
     <message>
         <source>Goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Digabungkan ke sana</translation>
     </message>
     <message>
         <source>Different: choose what stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda: pilih yang dipakai</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1981,15 +1981,15 @@
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka {name}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>kiri</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>kanan</translation>
     </message>
     <message>
         <source>Password</source>
@@ -2693,23 +2693,23 @@
     </message>
     <message>
         <source>none by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditetapkan dengan tangan</translation>
     </message>
     <message>
         <source>The allocation may place them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembagian boleh menempatkan mereka lagi.</translation>
     </message>
     <message>
         <source>{count} of {most} places are then taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu terisi {count} dari {most} tempat.</translation>
     </message>
     <message>
         <source>List: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar: {what}</translation>
     </message>
     <message>
         <source>What to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diubah</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban</translation>
     </message>
     <message>
         <source>Listed at</source>
@@ -2953,71 +2953,75 @@
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicek pada</translation>
     </message>
     <message>
         <source>Move filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengajuan pindah</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan</translation>
     </message>
     <message>
         <source>Filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diajukan pada</translation>
     </message>
     <message>
         <source>Last day for this ground: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhir untuk alasan ini: {day}.</translation>
     </message>
     <message>
         <source>Move taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengajuan dibatalkan</translation>
     </message>
     <message>
         <source>Moving letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat pindah memilih</translation>
     </message>
     <message>
         <source>Letter of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal surat</translation>
     </message>
     <message>
         <source>Letter no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. surat</translation>
     </message>
     <message>
         <source>The letter is older than the filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suratnya lebih tua daripada pengajuannya.</translation>
+    </message>
+    <message>
+        <source>has a letter already</source>
+        <translation>sudah punya surat</translation>
     </message>
     <message>
         <source>the letter is older than the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>suratnya lebih tua daripada pengajuannya</translation>
     </message>
     <message>
         <source>no number typed</source>
-        <translation type="unfinished"></translation>
+        <translation>nomor belum diisi</translation>
     </message>
     <message>
         <source>Filed back home</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah kembali</translation>
     </message>
     <message>
         <source>is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>masih di sini</translation>
     </message>
     <message>
         <source>has died</source>
-        <translation type="unfinished"></translation>
+        <translation>meninggal</translation>
     </message>
     <message>
         <source>is on KPU’s list of our station</source>
-        <translation type="unfinished"></translation>
+        <translation>ada dalam daftar KPU untuk TPS kita</translation>
     </message>
     <message>
         <source>no move was filed</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada pengajuan pindah</translation>
     </message>
     <message>
         <source>No move is to be filed.</source>
@@ -3289,15 +3293,15 @@
     </message>
     <message>
         <source>KPU: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>KPU: {text}</translation>
     </message>
     <message>
         <source>Registry: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registri: {text}</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Berbeda</translation>
     </message>
     <message>
         <source>Made</source>
@@ -3456,16 +3460,396 @@
         <translation>NKK</translation>
     </message>
     <message>
+        <source>Recording not known</source>
+        <translation>Perekaman belum diketahui</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Belum rekam</translation>
+    </message>
+    <message>
+        <source>Recorded, not sent yet</source>
+        <translation>Sudah rekam, belum dikirim</translation>
+    </message>
+    <message>
+        <source>In process</source>
+        <translation>Sedang diproses</translation>
+    </message>
+    <message>
+        <source>Sent to the centre</source>
+        <translation>Dikirim ke pusat</translation>
+    </message>
+    <message>
+        <source>Received at the centre</source>
+        <translation>Diterima di pusat</translation>
+    </message>
+    <message>
+        <source>Ready to print (PRR)</source>
+        <translation>Siap cetak (PRR)</translation>
+    </message>
+    <message>
+        <source>Card printed</source>
+        <translation>Kartu tercetak</translation>
+    </message>
+    <message>
+        <source>Recording failed</source>
+        <translation>Perekaman gagal</translation>
+    </message>
+    <message>
+        <source>Double record</source>
+        <translation>Rekaman ganda</translation>
+    </message>
+    <message>
+        <source>Card not known</source>
+        <translation>Kartu belum diketahui</translation>
+    </message>
+    <message>
+        <source>Card in hand</source>
+        <translation>Kartu ada</translation>
+    </message>
+    <message>
+        <source>Card lost</source>
+        <translation>Kartu hilang</translation>
+    </message>
+    <message>
+        <source>Card kept elsewhere</source>
+        <translation>Kartu di tempat lain</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Kartu belum ada</translation>
+    </message>
+    <message>
+        <source>Suket of recording</source>
+        <translation>Suket perekaman</translation>
+    </message>
+    <message>
+        <source>Biodata penduduk</source>
+        <translation>Biodata penduduk</translation>
+    </message>
+    <message>
+        <source>Document with photo</source>
+        <translation>Dokumen berfoto</translation>
+    </message>
+    <message>
+        <source>Status of the recording</source>
+        <translation>Status perekaman</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kartu</translation>
+    </message>
+    <message>
+        <source>Paper here</source>
+        <translation>Dokumen ada</translation>
+    </message>
+    <message>
+        <source>Paper no longer here</source>
+        <translation>Dokumen tidak ada lagi</translation>
+    </message>
+    <message>
+        <source>KK asked of the family</source>
+        <translation>KK diminta kepada keluarga</translation>
+    </message>
+    <message>
+        <source>KK received</source>
+        <translation>KK diterima</translation>
+    </message>
+    <message>
+        <source>New card asked for</source>
+        <translation>Cetak ulang diminta</translation>
+    </message>
+    <message>
+        <source>Searched by fingerprint or iris</source>
+        <translation>Dicari dengan sidik jari atau iris mata</translation>
+    </message>
+    <message>
+        <source>has left the prison</source>
+        <translation>sudah keluar</translation>
+    </message>
+    <message>
+        <source>something of a later day is on record</source>
+        <translation>sudah ada catatan dengan tanggal lebih baru</translation>
+    </message>
+    <message>
+        <source>has no NIK</source>
+        <translation>tidak punya NIK</translation>
+    </message>
+    <message>
+        <source>Identity not in order</source>
+        <translation>Identitas belum lengkap</translation>
+    </message>
+    <message>
+        <source>no NIK</source>
+        <translation>tanpa NIK</translation>
+    </message>
+    <message>
+        <source>the NIK is damaged</source>
+        <translation>NIK rusak</translation>
+    </message>
+    <message>
+        <source>another person here has the same NIK</source>
+        <translation>NIK sama dengan orang lain di sini</translation>
+    </message>
+    <message>
+        <source>Dukcapil does not know the NIK, or it is another’s</source>
+        <translation>NIK tidak dikenal Dukcapil atau milik orang lain</translation>
+    </message>
+    <message>
+        <source>searched by fingerprint or iris, nothing found</source>
+        <translation>dicari dengan sidik jari atau iris mata, tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>the family was asked for the KK</source>
+        <translation>KK sudah diminta kepada keluarga</translation>
+    </message>
+    <message>
+        <source>the KK is here: read the NIK from it</source>
+        <translation>KK sudah ada: baca NIK dari KK</translation>
+    </message>
+    <message>
+        <source>it is not known whether recorded</source>
+        <translation>belum diketahui apakah sudah rekam</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>belum rekam</translation>
+    </message>
+    <message>
+        <source>recorded, still in process</source>
+        <translation>sudah rekam, masih diproses</translation>
+    </message>
+    <message>
+        <source>the recording failed</source>
+        <translation>perekaman gagal</translation>
+    </message>
+    <message>
+        <source>double record: recording again is useless</source>
+        <translation>rekaman ganda: merekam ulang tidak berguna</translation>
+    </message>
+    <message>
+        <source>KPU’s list says recorded (S)</source>
+        <translation>daftar KPU menyebut sudah rekam (S)</translation>
+    </message>
+    <message>
+        <source>the last day for it has passed</source>
+        <translation>hari terakhirnya sudah lewat</translation>
+    </message>
+    <message>
+        <source>the card is here</source>
+        <translation>kartu ada</translation>
+    </message>
+    <message>
+        <source>nobody has looked whether the card is here</source>
+        <translation>belum diperiksa apakah kartu ada di sini</translation>
+    </message>
+    <message>
+        <source>the card is lost</source>
+        <translation>kartu hilang</translation>
+    </message>
+    <message>
+        <source>the card is kept elsewhere</source>
+        <translation>kartu disimpan di tempat lain</translation>
+    </message>
+    <message>
+        <source>the card has not been printed or never came</source>
+        <translation>kartu belum dicetak atau belum pernah sampai</translation>
+    </message>
+    <message>
+        <source>a new card has been asked for</source>
+        <translation>cetak ulang sudah diminta</translation>
+    </message>
+    <message>
+        <source>a paper that this election accepts is here</source>
+        <translation>ada dokumen yang diterima pemilihan ini</translation>
+    </message>
+    <message>
+        <source>the paper that is here is not accepted</source>
+        <translation>dokumen yang ada tidak diterima</translation>
+    </message>
+    <message>
+        <source>this election accepts a suket of recording</source>
+        <translation>pemilihan ini menerima suket perekaman</translation>
+    </message>
+    <message>
+        <source>this election accepts a biodata penduduk</source>
+        <translation>pemilihan ini menerima biodata penduduk</translation>
+    </message>
+    <message>
         <source>Birth place</source>
         <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Regency of the KTP-el</source>
+        <translation>Kab/kota KTP-el</translation>
+    </message>
+    <message>
+        <source>Desa</source>
+        <translation>Desa</translation>
+    </message>
+    <message>
+        <source>KTP-el status (S/B)</source>
+        <translation>Status KTP-el (S/B)</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Direncanakan</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Sudah rekam</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Tidak hadir</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+    <message>
+        <source>Card handed over</source>
+        <translation>Kartu diserahkan</translation>
+    </message>
+    <message>
+        <source>Searched, no NIK found</source>
+        <translation>Dicari, NIK tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>At court</source>
+        <translation>Sidang</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Rawat inap di rumah sakit</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Sakit</translation>
+    </message>
+    <message>
+        <source>In isolation</source>
+        <translation>Sel isolasi</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>Not reached in time</source>
+        <translation>Tidak sempat dilayani</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Alasan lain</translation>
     </message>
     <message>
         <source>Birth date</source>
         <translation>Tanggal lahir</translation>
     </message>
     <message>
+        <source>It is this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this person, and the NIK is theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NIK is somebody else’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK not known to Dukcapil</source>
+        <translation>NIK tidak dikenal Dukcapil</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this status is not known, kept as written: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dukcapil gives a NIK for {detail}: decide whether to take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dukcapil gives another NIK for {detail} than the one here: decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{detail} has left the prison: decide whether to record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something of a later day is on record: decide whether to record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording was known to be further: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged + {refused} refused. {matched} matched, {open} to decide, {found} NIKs taken. {missing} people here without a complete record are not in the file. {skipped} rows skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status not known, kept as written: {code} ({count} lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to Dukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sex</source>
         <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Region of the first registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer of Dukcapil from {file}: {new} new, {changed} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK of {name} taken away, after {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK of {name} typed from {document}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marital status</source>
@@ -3476,12 +3860,144 @@
         <translation>Kewarganegaraan</translation>
     </message>
     <message>
+        <source>To be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands on this visit yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Dukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be asked of Dukcapil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mother</source>
         <translation>Ibu</translation>
     </message>
     <message>
         <source>Father</source>
         <translation>Ayah</translation>
+    </message>
+    <message>
+        <source>Searched by biometrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a NIK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No KK is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dotted lines: not known here, please fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by fingerprint or iris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the NIK, give the right one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose NIK it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the double record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue a paper in place of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el and voting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording helps until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RT {rt} RW {rw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dukcapil {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTP-el address not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here any more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Street</source>
@@ -4312,6 +4828,66 @@
         <translation>satu surat suara dibaca berbeda oleh alat KPU: tanyakan ke KPU</translation>
     </message>
     <message>
+        <source>too late to put NIK, recording or card in order</source>
+        <translation>terlambat untuk membereskan NIK, perekaman, atau kartu</translation>
+    </message>
+    <message>
+        <source>Search the NIK by fingerprint or iris</source>
+        <translation>Cari NIK dengan sidik jari atau iris mata</translation>
+    </message>
+    <message>
+        <source>Ask the family for the KK</source>
+        <translation>Minta KK kepada keluarga</translation>
+    </message>
+    <message>
+        <source>Have the NIK found by name, birth date and mother</source>
+        <translation>Minta NIK dicari dengan nama, tanggal lahir, dan nama ibu</translation>
+    </message>
+    <message>
+        <source>Have the double record removed</source>
+        <translation>Minta rekaman ganda dihapus</translation>
+    </message>
+    <message>
+        <source>Record the KTP-el again</source>
+        <translation>Rekam ulang KTP-el</translation>
+    </message>
+    <message>
+        <source>Schedule the recording of the KTP-el</source>
+        <translation>Jadwalkan perekaman KTP-el</translation>
+    </message>
+    <message>
+        <source>Find out whether the KTP-el is recorded</source>
+        <translation>Cek apakah sudah rekam KTP-el</translation>
+    </message>
+    <message>
+        <source>Wait for the recording to be processed</source>
+        <translation>Tunggu perekaman selesai diproses</translation>
+    </message>
+    <message>
+        <source>Have the card printed</source>
+        <translation>Minta kartu dicetak</translation>
+    </message>
+    <message>
+        <source>Ask for a paper in place of the card</source>
+        <translation>Minta dokumen pengganti KTP-el</translation>
+    </message>
+    <message>
+        <source>Have the card brought here</source>
+        <translation>Minta kartu diantar ke sini</translation>
+    </message>
+    <message>
+        <source>Look whether the card is here</source>
+        <translation>Periksa apakah kartu ada di sini</translation>
+    </message>
+    <message>
+        <source>Dukcapil at home</source>
+        <translation>Dukcapil asal</translation>
+    </message>
+    <message>
+        <source>Dukcapil here</source>
+        <translation>Dukcapil setempat</translation>
+    </message>
+    <message>
         <source>Family</source>
         <translation>Keluarga</translation>
     </message>
@@ -4484,10 +5060,6 @@
         <translation>Minta keputusan KPU</translation>
     </message>
     <message>
-        <source>Find the NIK: fingerprint or iris, or the family&apos;s KK</source>
-        <translation>Cari NIK: sidik jari atau iris, atau KK keluarga</translation>
-    </message>
-    <message>
         <source>Type the NIK again from the KTP-el or KK</source>
         <translation>Ketik ulang NIK dari KTP-el atau KK</translation>
     </message>
@@ -4513,31 +5085,31 @@
     </message>
     <message>
         <source>Type the birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi tanggal lahir</translation>
     </message>
     <message>
         <source>Choose the marital status</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih status kawin</translation>
     </message>
     <message>
         <source>Type the NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi NIK</translation>
     </message>
     <message>
         <source>Complete the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengkapi alamat</translation>
     </message>
     <message>
         <source>Record the DPT check</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil cek DPT</translation>
     </message>
     <message>
         <source>Record the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pengajuan pindah</translation>
     </message>
     <message>
         <source>Record the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat alasan pindah</translation>
     </message>
     <message>
         <source>Assign a station</source>
@@ -4545,35 +5117,35 @@
     </message>
     <message>
         <source>Record the filing back</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat pindah kembali</translation>
     </message>
     <message>
         <source>Record the return</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat kembali</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan keduanya</translation>
     </message>
     <message>
         <source>Open the stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka daftar TPS</translation>
     </message>
     <message>
         <source>{owner}, overdue since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, lewat batas sejak {day}.</translation>
     </message>
     <message>
         <source>{owner}, today is the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, hari ini batas terakhir.</translation>
     </message>
     <message>
         <source>{owner}, by {day} at the latest (1 day left).</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, paling lambat {day} (1 hari lagi).</translation>
     </message>
     <message>
         <source>{owner}, by {day} at the latest ({days} days left).</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, paling lambat {day} ({days} hari lagi).</translation>
     </message>
     <message>
         <source>Complete the KTP-el address</source>
@@ -5065,11 +5637,11 @@
     </message>
     <message>
         <source>New register no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No. register baru</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Golongan baru</translation>
     </message>
     <message>
         <source>To where, on which letter</source>
@@ -5089,19 +5661,19 @@
     </message>
     <message>
         <source>This day lies before the leaving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini sebelum tanggal keluar.</translation>
     </message>
     <message>
         <source>Empty: not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosong: belum diketahui.</translation>
     </message>
     <message>
         <source>What this changed for the election</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang berubah untuk pemilihan</translation>
     </message>
     <message>
         <source>For the election this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Artinya untuk pemilihan</translation>
     </message>
     <message>
         <source>{file}, row {row}</source>
@@ -5669,31 +6241,31 @@
     </message>
     <message>
         <source>Record: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat: {what}</translation>
     </message>
     <message>
         <source>Record for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat untuk {count}</translation>
     </message>
     <message>
         <source>Fill in what is missing; then you see what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi yang belum ada; lalu terlihat apa yang berubah.</translation>
     </message>
     <message>
         <source>Then on the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu dalam daftar:</translation>
     </message>
     <message>
         <source>The list stays: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftarnya tetap: {place}</translation>
     </message>
     <message>
         <source>It is recorded so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sudah tercatat demikian.</translation>
     </message>
     <message>
         <source>Then on the lists: {sums}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lalu dalam daftar: {sums}</translation>
     </message>
     <message>
         <source>{count} would change</source>
@@ -6409,31 +6981,31 @@
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} dan {other}</translation>
     </message>
     <message>
         <source>Kind of station</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis TPS</translation>
     </message>
     <message>
         <source>Most voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilih terbanyak</translation>
     </message>
     <message>
         <source>DPT by KPU’s own figure</source>
-        <translation type="unfinished"></translation>
+        <translation>DPT menurut angka KPU</translation>
     </message>
     <message>
         <source>Blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blok</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation>Berlaku</translation>
     </message>
     <message>
         <source>Match</source>
@@ -6441,55 +7013,55 @@
     </message>
     <message>
         <source>Other person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang lain</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Keputusan</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuat pada</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dikirim</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris</translation>
     </message>
     <message>
         <source>DPT elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>DPT di tempat lain</translation>
     </message>
     <message>
         <source>Move filed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah diajukan pada</translation>
     </message>
     <message>
         <source>Moved back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah kembali pada</translation>
     </message>
     <message>
         <source>in the prison</source>
-        <translation type="unfinished"></translation>
+        <translation>di dalam Rutan/Lapas</translation>
     </message>
     <message>
         <source>nearby, supporting</source>
-        <translation type="unfinished"></translation>
+        <translation>di dekatnya, penyangga</translation>
     </message>
     <message>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>satu orang</translation>
     </message>
     <message>
         <source>two people</source>
-        <translation type="unfinished"></translation>
+        <translation>dua orang</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} baris</translation>
     </message>
     <message>
         <source>On the newest list</source>
@@ -6521,55 +7093,55 @@
     </message>
     <message>
         <source>1 pair to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pasang perlu diputuskan</translation>
     </message>
     <message>
         <source>{count} pairs to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasang perlu diputuskan</translation>
     </message>
     <message>
         <source>Rows that may be one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris yang mungkin satu orang</translation>
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang berbeda</translation>
     </message>
     <message>
         <source>The same person: merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang sama: gabungkan</translation>
     </message>
     <message>
         <source>Enter: compare · Ctrl+Enter or G: merge · B: different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: bandingkan · Ctrl+Enter atau G: gabungkan · B: orang berbeda</translation>
     </message>
     <message>
         <source>Both rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua baris</translation>
     </message>
     <message>
         <source>Nobody is in the registry twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang tercatat dua kali</translation>
     </message>
     <message>
         <source>Two rows with one NIK, register number, or name and birth date will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua baris dengan NIK, nomor register, atau nama dan tanggal lahir yang sama akan muncul di sini.</translation>
     </message>
     <message>
         <source>One row is of an {one}, the other of {other}: they stay two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang satu {one}, yang lain {other}: keduanya tetap terpisah.</translation>
     </message>
     <message>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasangan</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dua kali</translation>
     </message>
     <message>
         <source>Number</source>
@@ -7057,71 +7629,71 @@
     </message>
     <message>
         <source>None while there is no station or no list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada selama TPS atau daftarnya belum ada.</translation>
     </message>
     <message>
         <source>None of this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada untuk pemilihan ini.</translation>
     </message>
     <message>
         <source>Not {codes}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa {codes}: {why}.</translation>
     </message>
     <message>
         <source>The lists of this election are closed: nothing more can be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar pemilihan ini sudah ditutup: tidak ada lagi yang dapat dicatat.</translation>
     </message>
     <message>
         <source>Checked and filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengecekan dan pengajuan</translation>
     </message>
     <message>
         <source>KPU remarks: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterangan KPU: {text}</translation>
     </message>
     <message>
         <source>DPT check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cek DPT…</translation>
     </message>
     <message>
         <source>Move filed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengajuan pindah…</translation>
     </message>
     <message>
         <source>Moving letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat pindah…</translation>
     </message>
     <message>
         <source>Take the move back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan pengajuan…</translation>
     </message>
     <message>
         <source>Filed back home…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pindah kembali…</translation>
     </message>
     <message>
         <source>Station…</source>
-        <translation type="unfinished"></translation>
+        <translation>TPS…</translation>
     </message>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ditetapkan</translation>
     </message>
     <message>
         <source>by KPU’s list</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut daftar KPU</translation>
     </message>
     <message>
         <source>by the allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>menurut pembagian</translation>
     </message>
     <message>
         <source>the only special station</source>
-        <translation type="unfinished"></translation>
+        <translation>satu-satunya TPS lokasi khusus</translation>
     </message>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum dicek</translation>
     </message>
     <message>
         <source>Who votes where</source>
@@ -7357,55 +7929,55 @@
     </message>
     <message>
         <source>Nothing changes for the election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang berubah untuk pemilihan.</translation>
     </message>
     <message>
         <source>{action}, by {day} at the latest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}, paling lambat {day}.</translation>
     </message>
     <message>
         <source>{before} becomes {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} menjadi {after}.</translation>
     </message>
     <message>
         <source>The line on the {list} becomes inactive; it is not struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris dalam {list} menjadi tidak aktif; tidak dicoret.</translation>
     </message>
     <message>
         <source>The line on the {list} is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris dalam {list} aktif lagi.</translation>
     </message>
     <message>
         <source>List: {before} becomes {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar: {before} menjadi {after}.</translation>
     </message>
     <message>
         <source>1 ballot is freed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 surat suara bebas: {codes}.</translation>
     </message>
     <message>
         <source>{count} ballots are freed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} surat suara bebas: {codes}.</translation>
     </message>
     <message>
         <source>1 ballot less is needed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebutuhan berkurang 1 surat suara: {codes}.</translation>
     </message>
     <message>
         <source>{count} ballots less are needed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kebutuhan berkurang {count} surat suara: {codes}.</translation>
     </message>
     <message>
         <source>1 ballot is needed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu 1 surat suara: {codes}.</translation>
     </message>
     <message>
         <source>{count} ballots are needed: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu {count} surat suara: {codes}.</translation>
     </message>
     <message>
         <source>No longer to be done: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak perlu lagi: {actions}.</translation>
     </message>
     <message>
         <source>Dates and lists</source>
@@ -7453,23 +8025,23 @@
     </message>
     <message>
         <source>ground not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>alasan belum dicatat</translation>
     </message>
     <message>
         <source>this province does not elect it</source>
-        <translation type="unfinished"></translation>
+        <translation>provinsi ini tidak memilihnya</translation>
     </message>
     <message>
         <source>KTP-el address in another province</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat KTP-el di provinsi lain</translation>
     </message>
     <message>
         <source>KTP-el address in another kabupaten or kota</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat KTP-el di kabupaten/kota lain</translation>
     </message>
     <message>
         <source>KTP-el address in another dapil</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat KTP-el di dapil lain</translation>
     </message>
     <message>
         <source>Allocation</source>
@@ -7974,6 +8546,118 @@
     <message>
         <source>DPT {dpt}: all {contests} ballots suffice</source>
         <translation>DPT {dpt}: semua {contests} jenis surat suara cukup</translation>
+    </message>
+    <message>
+        <source>{what}: {who}, {day}</source>
+        <translation>{what}: {who}, {day}</translation>
+    </message>
+    <message>
+        <source>remark on the KTP-el of {name}</source>
+        <translation>catatan KTP-el {name}</translation>
+    </message>
+    <message>
+        <source>plan a visit of Dukcapil, {day}</source>
+        <translation>rencanakan kunjungan Dukcapil, {day}</translation>
+    </message>
+    <message>
+        <source>change the visit of Dukcapil, {day}</source>
+        <translation>ubah kunjungan Dukcapil, {day}</translation>
+    </message>
+    <message>
+        <source>fill the visit of {day}: {who}</source>
+        <translation>isi kunjungan {day}: {who}</translation>
+    </message>
+    <message>
+        <source>onto the visit of {day}: {who}</source>
+        <translation>masukkan ke kunjungan {day}: {who}</translation>
+    </message>
+    <message>
+        <source>off the visit of {day}: {who}</source>
+        <translation>keluarkan dari kunjungan {day}: {who}</translation>
+    </message>
+    <message>
+        <source>results taken in</source>
+        <translation>hasil dicatat</translation>
+    </message>
+    <message>
+        <source>visit of {day}: {who}, {what}</source>
+        <translation>kunjungan {day}: {who}, {what}</translation>
+    </message>
+    <message>
+        <source>close the visit of {day}: {count} of {of} recorded</source>
+        <translation>tutup kunjungan {day}: {count} dari {of} terekam</translation>
+    </message>
+    <message>
+        <source>call off the visit of {day}</source>
+        <translation>batalkan kunjungan {day}</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded of a KTP-el. Nothing was saved.</source>
+        <translation>Hal ini tidak dapat dicatat untuk KTP-el. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The answer has no such line. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom the line means. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line gives no NIK that can be right. Nothing was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the document the NIK was read from. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no visit number {number} any more. Nothing was changed.</source>
+        <translation>Kunjungan nomor {number} tidak ada lagi. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A visit needs room for at least one person. Nothing was saved.</source>
+        <translation>Kunjungan harus dapat melayani paling sedikit satu orang. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The visit has room for {count} people only. Nothing was saved. Plan another one, or raise the number.</source>
+        <translation>Kunjungan hanya dapat melayani {count} orang. Tidak ada yang disimpan. Rencanakan kunjungan lain atau naikkan jumlahnya.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the prison any more. Nothing was saved.</source>
+        <translation>{name} tidak ada lagi di rutan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>This visit is over or called off. Nothing was saved.</source>
+        <translation>Kunjungan ini sudah selesai atau dibatalkan. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>No visit of Dukcapil is planned. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of this visit are already taken in. Nothing was saved. Close the visit instead.</source>
+        <translation>Hasil kunjungan ini sudah dicatat. Tidak ada yang disimpan. Tutup saja kunjungannya.</translation>
+    </message>
+    <message>
+        <source>This is not a day between the visit and today. Nothing was saved.</source>
+        <translation>Tanggal ini bukan antara hari kunjungan dan hari ini. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>This person does not stand on the visit. Nothing was saved. Add the person first.</source>
+        <translation>Orang ini tidak ada dalam daftar kunjungan. Tidak ada yang disimpan. Tambahkan dahulu.</translation>
+    </message>
+    <message>
+        <source>Say why {name} was absent, and only then. Nothing was saved.</source>
+        <translation>Sebutkan alasan {name} tidak hadir, dan hanya bila tidak hadir. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} already has a result. Nothing was saved. Undo that one first.</source>
+        <translation>{name} sudah punya hasil. Tidak ada yang disimpan. Urungkan dahulu hasil itu.</translation>
+    </message>
+    <message>
+        <source>The visit still has {count} people without a result. Nothing was saved. Take them in, or say why they did not come.</source>
+        <translation>Masih ada {count} orang tanpa hasil pada kunjungan ini. Tidak ada yang disimpan. Catat hasilnya atau sebutkan alasan mereka tidak hadir.</translation>
     </message>
 </context>
 </TS>

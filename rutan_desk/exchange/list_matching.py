@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import TypeVar
 
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.names import register_key
@@ -19,6 +20,7 @@ from rutan_desk.exchange.likeness import ALIKE, name_keys, name_score, part_scor
 from rutan_desk.exchange.numbers import visible_digits
 from rutan_desk.exchange.splits import split_name
 
+L = TypeVar("L", bound=Described)
 _CROWD = 200
 _BORN = 12
 _SUGGESTED = 55.0
@@ -68,6 +70,10 @@ class Candidate:
     disagrees: tuple[Sign, ...]
 
 
+Compare = Callable[[L, Person], Candidate]
+"""``compared``, or what remembers its answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Matched:
     """Whom a line means for certain (``None``: nobody), and whom it may mean, best first."""
@@ -86,28 +92,38 @@ class Proposal:
 
 
 def propose(
-    lines: Sequence[ListLine], people: Iterable[Person], *, taken: Collection[int] = ()
+    lines: Sequence[ListLine],
+    people: Iterable[Person],
+    *,
+    taken: Collection[int] = (),
+    compare: Compare[ListLine] | None = None,
 ) -> tuple[Proposal, ...]:
     """``match_lines`` for a voter list."""
-    found = match_lines(lines, people, taken=taken)
+    found = match_lines(lines, people, taken=taken, compare=compare)
     pairs = zip(lines, found, strict=True)
     return tuple(Proposal(line, one.certain, one.candidates) for line, one in pairs)
 
 
 def match_lines(
-    lines: Sequence[Described], people: Iterable[Person], *, taken: Collection[int] = ()
+    lines: Sequence[L],
+    people: Iterable[Person],
+    *,
+    taken: Collection[int] = (),
+    compare: Compare[L] | None = None,
 ) -> tuple[Matched, ...]:
     """For every line, in order, whom it means; nobody is certain for two lines.
 
     ``taken`` are people that other lines of the list mean already: they are not offered.
+    ``compare`` stands in for ``compared`` where it remembers its answers.
     """
+    compare = compare or compared
     index = _Index([one for one in people if one.id not in taken])
     certain = _certain(lines, index)
     gone = set(certain.values())
     return tuple(
-        Matched(certain[place], (compared(line, index.by_id[certain[place]]),))
+        Matched(certain[place], (compare(line, index.by_id[certain[place]]),))
         if place in certain
-        else Matched(None, _suggested(line, index, gone))
+        else Matched(None, _suggested(line, index, gone, compare))
         for place, line in enumerate(lines)
     )
 
@@ -150,9 +166,11 @@ def _alike(line: Described, person: Person) -> bool:
     return max(_best_name(line, person, one) for one in (name_score, part_score)) >= ALIKE
 
 
-def _suggested(line: Described, index: "_Index", gone: set[int]) -> tuple[Candidate, ...]:
+def _suggested(
+    line: L, index: "_Index", gone: set[int], compare: Compare[L]
+) -> tuple[Candidate, ...]:
     found = [
-        compared(line, index.by_id[person_id])
+        compare(line, index.by_id[person_id])
         for person_id in index.near(line)
         if person_id not in gone
     ]

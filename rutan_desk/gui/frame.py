@@ -98,6 +98,7 @@ def all_rooms() -> tuple[Room, ...]:
     return (
         Room("home", tr("Home"), "house"),
         Room("people", tr("People"), "users"),
+        Room("ktp", "KTP-el", "id-card"),
         Room("lists", tr("Voter lists"), "list-checks"),
         Room("import", tr("Import"), "file-input"),
         Room("print", tr("Print"), "printer"),

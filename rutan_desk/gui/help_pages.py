@@ -17,7 +17,7 @@ class Topic:
 
 def topics() -> tuple[Topic, ...]:
     """Every task, in the language in force."""
-    return (_import(), _print(), _why(), _backups(), _lost(), _officers(), _place())
+    return (_import(), _print(), _why(), _ktp(), _backups(), _lost(), _officers(), _place())
 
 
 def _import() -> Topic:
@@ -26,7 +26,7 @@ def _import() -> Topic:
         tr("Import the list of inmates"),
         (
             tr("Export the list of inmates from SDP, or take the Excel file as it is."),
-            tr("Open Import (Ctrl+4) and choose the file, or drop it on the page."),
+            tr("Open Import (Ctrl+5) and choose the file, or drop it on the page."),
             tr("Look at the columns: amber ones are doubtful, and you can choose another field."),
             tr("Look at the differences, problems first. Nothing is changed yet."),
             tr("Apply. Everything the file changed is one deed: Ctrl+Z takes all of it back."),
@@ -43,7 +43,7 @@ def _print() -> Topic:
         "print",
         tr("Print the roll"),
         (
-            tr("Open Print (Ctrl+5) and choose what is to be printed."),
+            tr("Open Print (Ctrl+6) and choose what is to be printed."),
             tr("Choose the paper; the preview is exactly what comes out of the printer."),
             tr("Print, or save it as PDF."),
         ),
@@ -63,6 +63,24 @@ def _why() -> Topic:
         (
             tr("Being held or convicted does not take the vote away; only a court decision does."),
             tr("If the sentence is wrong, a fact is wrong: correct it beside the sentence."),
+        ),
+    )
+
+
+def _ktp() -> Topic:
+    return Topic(
+        "ktp",
+        tr("Who still needs a NIK or a KTP-el"),
+        (
+            tr("Open KTP-el (Ctrl+3): the queue, the most urgent first."),
+            tr("Choose a step above the list, then a Dukcapil or a block. Enter opens a person."),
+            tr("Choose one or many (Ctrl+A takes all) and press T to record what happened."),
+            tr("Look who changes and who does not, and why. Then record it."),
+            tr("Everything recorded at once is one deed: Ctrl+Z takes all of it back."),
+        ),
+        (
+            tr("The chart shows how many were recorded each week, and how many will remain."),
+            tr("Visits of Dukcapil, its answers and the repair of NIKs are the other parts."),
         ),
     )
 

@@ -11,8 +11,8 @@ from shiboken6 import isValid
 from rutan_desk.domain.election import Election
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_allocation_lane import Lane
-from rutan_desk.gui.lists_allocation_paper import StationPlanPaper
 from rutan_desk.gui.lists_allocation_people import VotersPanel
 from rutan_desk.gui.lists_allocation_rows import (
     AllocationView,
@@ -22,6 +22,7 @@ from rutan_desk.gui.lists_allocation_rows import (
     read_plan,
 )
 from rutan_desk.gui.lists_section import ListSection
+from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.settings_section import scrolling
 from rutan_desk.gui.widgets import Empty, Notice, button, clear, column, label, line
@@ -259,9 +260,10 @@ class AllocationSection(ListSection):
     def print(self) -> None:
         """Who votes where, on paper."""
         if self.election is not None:
-            paper = StationPlanPaper(self.context, self.election, self)
-            paper.said.connect(self.said)
-            paper.open()
+            make = maker_of("station-plan", self.election, self.context.clock)
+            self.paper = ListPaper(self.context, paper("station-plan").title, make, self)
+            self.paper.said.connect(self.said)
+            self.paper.open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override."""

@@ -9,7 +9,7 @@ from rutan_desk.domain.election import Election
 from rutan_desk.domain.region import PROVINCE, part
 from rutan_desk.domain.station import Station
 from rutan_desk.exchange.plain_export import TextTable
-from rutan_desk.gui.lists_compare_rows import read_everybody
+from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.rows_model import Column, Run, Tone
 from rutan_desk.ops.ballots import BallotMatrix, MatrixRow, ballot_matrix
 from rutan_desk.store import Database

@@ -9,24 +9,17 @@ from rutan_desk.domain.list_line import Match
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_compare_acts import Operation
 from rutan_desk.gui.lists_compare_head import CompareHead
-from rutan_desk.gui.lists_compare_out import TABLE, comparison_paper, comparison_table
-from rutan_desk.gui.lists_compare_rows import (
-    GONE,
-    GROUPS,
-    HERE,
-    NOT_OURS,
-    OPEN,
-    CompareRow,
-    Comparison,
-    at_station,
-    read_comparison,
-)
+from rutan_desk.gui.lists_compare_out import TABLE, comparison_table
+from rutan_desk.gui.lists_compare_reading import CompareReader
+from rutan_desk.gui.lists_compare_rows import HERE, OPEN, UNLISTED, CompareRow, Comparison
 from rutan_desk.gui.lists_compare_table import CompareTable
 from rutan_desk.gui.lists_import import ListImport
 from rutan_desk.gui.lists_match import ListMatch
 from rutan_desk.gui.lists_section import FrontStack, ListSection
+from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.widgets import column
 from rutan_desk.ops.exporting import export_table
 from rutan_desk.store.journal import Touched
@@ -42,7 +35,7 @@ class CompareSection(ListSection):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.found: Comparison | None = None
-        self._rows: list[CompareRow] = []
+        self._reader = CompareReader()
         self._kept: dict[str, object] = {}
         self._asked = 0
         self.bar = CompareHead()
@@ -107,9 +100,9 @@ class CompareSection(ListSection):
         if self.matching.isVisibleTo(self) or self._asked != election.id:
             self.stack.setCurrentIndex(0)
         self._asked = election.id
-        today = self.context.clock().date()
+        today, reader = self.context.clock().date(), self._reader
         self.context.worker.ask(
-            self, lambda db: read_comparison(db, election, today), partial(self._show, election.id)
+            self, lambda db: reader.read(db, election, today), partial(self._show, election.id)
         )
 
     def _show(self, election_id: int, found: Comparison) -> None:
@@ -128,10 +121,10 @@ class CompareSection(ListSection):
         found = self.found
         if found is None:
             return
-        self._rows = [row for row in found.rows if at_station(row, self.station_id)]
-        counts = {group: sum(row.group == group for row in self._rows) for group in GROUPS}
-        lines = sum(counts[group] for group in (HERE, GONE, OPEN, NOT_OURS))
-        self.table.show_rows(self._rows, without_list=not lines)
+        groups = found.at(self.station_id)
+        counts = {group: len(rows) for group, rows in groups.items()}
+        lines = sum(count for group, count in counts.items() if group not in UNLISTED)
+        self.table.show_groups(groups, without_list=not lines)
         special = any(one.kind is StationKind.SPECIAL for one in found.stations)
         self.bar.show_counts(lines, counts, writable=self.writable, special=special)
 
@@ -220,7 +213,8 @@ class CompareSection(ListSection):
         if self.election is not None and self.found is not None:
             every = self.found.stations
             station = next((one for one in every if one.id == self.station_id), None)
-            self.paper = comparison_paper(self.context, self.election, station, self)
+            make = maker_of("list-comparison", self.election, self.context.clock, station)
+            self.paper = ListPaper(self.context, paper("list-comparison").title, make, self)
             self.paper.said.connect(self.said)
             self.paper.open()
 
@@ -231,10 +225,13 @@ class CompareSection(ListSection):
         kinds = "Excel (*.xlsx);;CSV (*.csv)"
         path = self.context.files.save(self, tr("Export what is shown"), name, kinds)
         if path is not None:
-            rows = [model.at(place) for place in range(model.rowCount())]
-            sheet = comparison_table(group, self.table.shown_columns(), rows)
+            rows, columns = model.rows(), self.table.shown_columns()
             self.context.worker.do(
-                lambda db, desk: export_table(db, desk, TABLE, sheet, path), None, self.refuse
+                lambda db, desk: export_table(
+                    db, desk, TABLE, comparison_table(group, columns, rows), path
+                ),
+                None,
+                self.refuse,
             )
 
     # --- the part as a whole
@@ -251,8 +248,8 @@ class CompareSection(ListSection):
         group, person = kept.get("group"), kept.get("person")
         if isinstance(group, str):
             self.table.choose(group)
-        if isinstance(person, int):
-            self.table.point(person)
+        if isinstance(person, int) and self.found is not None and person in self.found.people:
+            self.table.point(self.found.people[person])
         importing = kept.get("importing")
         if kept.get("import") or isinstance(importing, dict):
             self.import_file()

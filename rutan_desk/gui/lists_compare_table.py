@@ -1,6 +1,7 @@
 """The comparison itself: a group to a chip, its rows, and what can be done with them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from operator import attrgetter
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -8,16 +9,15 @@ from PySide6.QtWidgets import QFrame, QWidget
 from rutan_desk.gui import theme
 from rutan_desk.gui.fields import SearchField, shortcut
 from rutan_desk.gui.lists_compare_acts import KEYS, ListActs
+from rutan_desk.gui.lists_compare_cells import columns
 from rutan_desk.gui.lists_compare_rows import (
-    ABSENT,
-    GROUPS,
     HERE,
     SHOWN,
     SPARE,
-    STAFF,
+    UNLISTED,
     CompareRow,
+    Groups,
     chips_of,
-    columns,
 )
 from rutan_desk.gui.lists_section import FrontStack
 from rutan_desk.gui.people_chips import PeopleChips
@@ -45,14 +45,14 @@ class CompareTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: Sequence[CompareRow] = ()
+        self.groups: Groups = {}
         self.without_list = True
         self.chips = PeopleChips(tr("Groups"))
         self.search = SearchField(tr("Search the lists"), tr("Name, NIK, number on the list"))
         self.search.setFixedWidth(theme.px(250))
         self.meaning = label("", "quiet", wrap=True)
         self.model = RowsModel[CompareRow](
-            columns(), lambda row: row.key, lambda row: row.hay, parent=self
+            columns(), attrgetter("key"), attrgetter("hay"), parent=self
         )
         self.table = RowsTable[CompareRow](self.model, tr("People and lines"))
         self.table.let_sort()
@@ -104,26 +104,23 @@ class CompareTable(QWidget):
         if self.table.current is not None:
             self.opened.emit(self.table.current)
 
-    def show_rows(self, rows: Sequence[CompareRow], *, without_list: bool) -> None:
+    def show_groups(self, groups: Groups, *, without_list: bool) -> None:
         """Show a comparison; the group, the search and the row chosen stay."""
-        self.rows, self.without_list = rows, without_list
-        self.chips.show_chips(chips_of(rows), self.chips.current or HERE)
-        self.model.show_rows(rows)
+        self.groups, self.without_list = groups, without_list
+        self.chips.show_chips(chips_of(groups), self.chips.current or HERE)
         self._narrow()
 
     def choose(self, group: str) -> None:
         """Show one group."""
-        if group in GROUPS:
-            self.chips.show_chips(chips_of(self.rows), group)
+        if group in self.groups:
+            self.chips.show_chips(chips_of(self.groups), group)
             self._narrow()
 
-    def point(self, person_id: int) -> None:
-        """Bring one person to the front, whatever hid him."""
-        for row in self.rows:
-            if row.person is not None and row.person.id == person_id:
-                self.search.clear()
-                self.choose(row.group)
-                self.table.pick(row.key)
+    def point(self, row: CompareRow) -> None:
+        """Bring one row to the front, whatever hid it."""
+        self.search.clear()
+        self.choose(row.group)
+        self.table.pick(row.key)
 
     def _searched(self, text: str) -> None:
         self.model.search(text)
@@ -132,7 +129,7 @@ class CompareTable(QWidget):
     def _narrow(self) -> None:
         group = self.chips.current
         self.meaning.setText(group_text(group))
-        self.model.keep_only(lambda row: row.group == group)
+        self.model.show_rows(self.groups.get(group, ()))
         self._settle()
 
     def _settle(self) -> None:
@@ -155,7 +152,7 @@ class CompareTable(QWidget):
                 tr("Clear the search"),
                 self.search.clear,
             )
-        elif self.without_list and group not in (ABSENT, STAFF):
+        elif self.without_list and group not in UNLISTED:
             self.empty.say(
                 tr("KPU’s list is not here yet"),
                 tr("Import the list KPU sent for this station; you see every line first."),

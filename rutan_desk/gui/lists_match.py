@@ -3,38 +3,30 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.exchange.list_matching import Candidate
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.fields import SearchField, shortcut
+from rutan_desk.gui.fields import shortcut
 from rutan_desk.gui.lists_match_cases import (
-    Fact,
     MatchBook,
     MatchCase,
-    fact_columns,
     facts,
-    likeness,
     read_cases,
     sure_ones,
 )
 from rutan_desk.gui.lists_match_sure import SureStep
 from rutan_desk.gui.lists_section import FrontStack
-from rutan_desk.gui.rows_model import Column, RowsModel
-from rutan_desk.gui.settings_section import at_least
-from rutan_desk.gui.table import RowsTable
-from rutan_desk.gui.widgets import button, card, column, label, line, look
+from rutan_desk.gui.match_board import MatchBoard
+from rutan_desk.gui.widgets import button, column, label, line
 from rutan_desk.ops.voter_lists import decide_lines
 from rutan_desk.store.journal import Touched
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.lists_page import line_title
 from rutan_desk.words.voter_lists import candidate_text
 
-_NARROW = 880
-"""Below this width (at 100 %) the two halves stand under each other."""
 _LEAST = 2
 """From this number of lines on, those without doubt are offered together."""
 
@@ -61,14 +53,11 @@ class ListMatch(QWidget):
         self.first = 0
         self._busy = False
         self.where, self.name = label("", "quiet", wrap=True), label("", "person", wrap=True)
-        self.search = SearchField(tr("Somebody else"), tr("Somebody else: name, NIK, register no."))
+        self.board = board = MatchBoard(tr("On KPU’s list"), self._name_of)
+        self.search, self.model, self.table = board.search, board.model, board.table
+        self.facts, self.side, self.speaks = board.facts, board.side, board.speaks
         self.search.textChanged.connect(lambda _: self._offer())
-        self.model = RowsModel[Candidate](self._columns(), lambda one: one.person_id, parent=self)
-        self.table = RowsTable[Candidate](self.model, tr("Who it may be"))
         self.table.picked.connect(self._compare)
-        self.facts = RowsModel[Fact](fact_columns(), lambda one: one.name, parent=self)
-        self.side = RowsTable[Fact](self.facts, tr("Side by side"))
-        self.speaks = label("", "quiet", wrap=True)
         self.sure_button = button(tr("Those without doubt…"), self.show_sure)
         self.skip_button = button(tr("Later (S)"), self.skip)
         self.not_button = button(tr("Nobody of ours (N)"), self.not_ours)
@@ -80,20 +69,6 @@ class ListMatch(QWidget):
         self._keys()
 
     def _lay_out(self) -> None:
-        at_least(self.table, 100)
-        at_least(self.side, 160)
-        people = card()
-        found = column(self.search, gap=theme.S, margin=theme.M)
-        found.addWidget(self.table, 1)
-        people.setLayout(found)
-        beside = QFrame()
-        look(beside, "card")
-        inner = column(self.speaks, gap=theme.S, margin=theme.M)
-        inner.addWidget(self.side, 1)
-        beside.setLayout(inner)
-        self.both = line(gap=theme.M)
-        self.both.addWidget(people, 30)
-        self.both.addWidget(beside, 70)
         back = button(tr("Back to the lists"), self.left.emit)
         head = line(gap=theme.S)
         head.addLayout(column(self.where, self.name, gap=2), 1)
@@ -101,7 +76,7 @@ class ListMatch(QWidget):
         head.addWidget(back)
         self.one = QWidget()
         page = column(head, gap=theme.M)
-        page.addLayout(self.both, 1)
+        page.addWidget(self.board, 1)
         page.addLayout(line(None, self.skip_button, self.not_button, self.same_button, gap=theme.S))
         self.one.setLayout(page)
         self.stack = FrontStack()
@@ -109,36 +84,13 @@ class ListMatch(QWidget):
         self.stack.addWidget(self.sure)
         self.setLayout(column(self.stack))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt override: under each other where a NIK would not fit beside another."""
-        super().resizeEvent(event)
-        way = QBoxLayout.Direction
-        narrow = event.size().width() < theme.px(_NARROW)
-        self.both.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        # The sentence over the two says the same; whole numbers need the room.
-        self.side.setColumnHidden(len(self.facts.columns) - 1, narrow)
-
     def _keys(self) -> None:
         for keys in ("Return", "Enter"):
             shortcut(keys, self.table, self.same)
         for keys, act in (("N", self.not_ours), ("S", self.skip)):
             shortcut(keys, self.table, act)
-        for keys in ("Down", "Return", "Enter"):
-            shortcut(keys, self.search, self.table.setFocus)
         shortcut("Esc", self.one, self._escape, inside=True)
         self.table.doubleClicked.connect(lambda _: self.same())
-
-    def _columns(self) -> list[Column[Candidate]]:
-        return [
-            Column("name", tr("May be"), self._name_of),
-            Column(
-                "score",
-                tr("Likeness"),
-                lambda one: likeness(one).text,
-                runs=lambda one: (likeness(one),),
-                width=122,
-            ),
-        ]
 
     def _name_of(self, one: Candidate) -> str:
         return self.book.people[one.person_id].name if self.book else ""
@@ -160,10 +112,11 @@ class ListMatch(QWidget):
     def read(self) -> None:
         """Read again what is open, and go on with the next line."""
         election, station, line_id = self.election_id, self.station_id, self.line_id
+        today = self.context.clock().date()
         self._busy = True
         self.context.worker.ask(
             self,
-            lambda db: read_cases(db, election, station, line_id),
+            lambda db: read_cases(db, election, today, station, line_id),
             self._show,
             self._refuse,
         )

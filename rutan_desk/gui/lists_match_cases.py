@@ -2,16 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from rutan_desk.domain.list_line import ListLine, Match
 from rutan_desk.domain.names import squeezed
 from rutan_desk.domain.person import Person
 from rutan_desk.exchange.list_matching import Candidate, Sign, compared, propose
+from rutan_desk.gui.book import book_of
+from rutan_desk.gui.lists_guesses import guesses, guesses_of
 from rutan_desk.gui.rows_model import Column, Run, Tone
-from rutan_desk.ops.voter_lists import open_proposals
 from rutan_desk.store import Database
 from rutan_desk.store.lists import get_line, lines_of
-from rutan_desk.store.people import all_people
 from rutan_desk.store.regions import region_label
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.lists_page import verdict_name
@@ -50,15 +51,20 @@ class MatchBook:
 
 
 def read_cases(
-    db: Database, election_id: int, station_id: int | None = None, line_id: int | None = None
+    db: Database,
+    election_id: int,
+    today: date,
+    station_id: int | None = None,
+    line_id: int | None = None,
 ) -> MatchBook:
     """Every open line, or the one line to decide again; in the worker.
 
     Raises ``ListLineUnknown``.
     """
-    people = {one.id: one for one in all_people(db)}
+    every = [one.person for one in book_of(db).read(today)]
+    people = {one.id: one for one in every}
     if line_id is None:
-        waiting = open_proposals(db, election_id, station_id)
+        waiting = guesses(db, election_id, every, station_id)
         cases = tuple(MatchCase(one.line, one.candidates) for one in waiting)
     else:
         cases = (_again(db, get_line(db, line_id), people),)
@@ -67,7 +73,7 @@ def read_cases(
     for one in lines_of(db, election_id):
         if one.person_id is not None and one.id not in own:
             taken.setdefault(one.station_id, set()).add(one.person_id)
-    hays = {one.id: _hay(one) for one in people.values()}
+    hays = guesses_of(db).hays(every)
     return MatchBook(cases, people, hays, {at: frozenset(some) for at, some in taken.items()})
 
 
@@ -82,11 +88,6 @@ def _again(db: Database, line: ListLine, people: Mapping[int, Person]) -> MatchC
     if meant is not None and meant.id not in {one.person_id for one in found}:
         found.insert(0, compared(line, meant))
     return MatchCase(line, tuple(found))
-
-
-def _hay(person: Person) -> str:
-    parts = (person.name, person.alias, person.nik, person.register_number)
-    return "|".join(squeezed(one) for one in parts if one)
 
 
 def sure_ones(cases: Sequence[MatchCase], least: float) -> list[tuple[MatchCase, Candidate]]:
@@ -129,7 +130,7 @@ def facts(line: ListLine, person: Person | None, candidate: Candidate | None) ->
 
     def fact(field: str, listed: str | None, here: str | None) -> Fact:
         beside = (here or NOTHING) if person is not None else ""
-        return Fact(_label(field), listed or NOTHING, beside, _verdict(field, candidate))
+        return Fact(_label(field), listed or NOTHING, beside, field_verdict(field, candidate))
 
     one = person or Person(name="")
     alias = f"{one.name} · {one.alias}" if one.alias else one.name
@@ -159,7 +160,7 @@ def _region(one: ListLine | Person) -> str | None:
     return region_label(one.region) if one.region else one.region_as_written
 
 
-def _verdict(field: str, candidate: Candidate | None) -> Run | None:
+def field_verdict(field: str, candidate: Candidate | None) -> Run | None:
     """How a field compares, as far as it says anything."""
     if candidate is None:
         return None
@@ -178,11 +179,11 @@ def likeness(candidate: Candidate) -> Run:
     return Run(tr("{score} of 100").format(score=round(candidate.score)), tone)
 
 
-def fact_columns() -> list[Column[Fact]]:
-    """Line and person beside each other, in the language in force."""
+def fact_columns(listed: str) -> list[Column[Fact]]:
+    """Line and person beside each other; ``listed`` is the heading over the line."""
     return [
         Column("field", "", lambda one: one.name, tone=Tone.QUIET, width=108),
-        Column("listed", tr("On KPU’s list"), lambda one: one.listed),
+        Column("listed", listed, lambda one: one.listed),
         Column("here", tr("In the registry"), lambda one: one.here),
         Column("verdict", "", _verdict_text, runs=_verdict_runs, width=140),
     ]

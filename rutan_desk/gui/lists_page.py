@@ -2,24 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QScrollArea, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QComboBox
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.officer import Role
-from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.fields import shortcut
 from rutan_desk.gui.frame import countdown
 from rutan_desk.gui.lists_section import ListSection
-from rutan_desk.gui.page import MARGINS, Page
 from rutan_desk.gui.rows_model import Tone
-from rutan_desk.gui.settings_section import scrolling
-from rutan_desk.gui.widgets import Notice, PageHead, clear, column
+from rutan_desk.gui.sections_page import SectionsPage
+from rutan_desk.gui.widgets import Notice, clear
 from rutan_desk.store.elections import active_election, all_elections
-from rutan_desk.store.journal import Touched
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.lists_page import section_name
@@ -70,7 +64,7 @@ SECTIONS: dict[str, Callable[[], type[ListSection]]] = {
     "supply": _supply,
     "proposal": _proposal,
 }
-"""The parts in the order of their tabs, each loaded when it is first looked at."""
+"""The parts in the order of their tabs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,67 +85,31 @@ def read_elections(registry: Registry) -> Elections:
     )
 
 
-class ListsPage(Page):
+class ListsPage(SectionsPage):
     """The election at the top, its parts under it; a part is made when first looked at.
 
     A closed election and a repeat vote can be looked at; the page says that nothing of
     their lists can be changed.
     """
 
-    SHOWS = frozenset({"person", "election", "station", "dapil", "list_line", "enrolment"})
+    SHOWS = ListSection.SHOWS | {
+        "dapil",
+        "pair",
+        "proposal",
+        "setting",
+        "movement",
+        "revocation",
+    }
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context)
         self.known: Elections | None = None
-        self.election: Election | None = None
-        self.current = "compare"
-        self.sections: dict[str, ListSection] = {}
-        self.areas: dict[str, QScrollArea] = {}
         self._wanted: int | None = None
-        self._stale: set[str] = set()
-        self._missed: dict[str, Touched] = {}
-        self._kept: dict[str, object] = {}
-        self._pointed: dict[str, object] | None = None
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Election"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.activated.connect(self._chosen)
-        self.head = PageHead(tr("Voter lists"), self.choice)
-        self.notice = column()
-        self.tabs = self._tab_bar()
-        self.tabs.currentChanged.connect(lambda place: self.open_section(list(SECTIONS)[place]))
-        self.stack = QStackedWidget()
-        page = column(self.head, gap=theme.M)
-        page.addLayout(self.notice)
-        page.addWidget(self.tabs)
-        page.addWidget(self.stack, 1)
-        page.setContentsMargins(*MARGINS)
-        self.setLayout(page)
-        for keys, step in (
-            ("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1), ("Alt+Right", 1), ("Alt+Left", -1),
-        ):  # fmt: skip
-            shortcut(keys, self, partial(self.turn, step), inside=True)
-
-    def _tab_bar(self) -> QTabBar:
-        bar = QTabBar()
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        bar.setElideMode(Qt.TextElideMode.ElideRight)
-        bar.setAccessibleName(tr("Parts of the voter lists"))
-        for name in SECTIONS:
-            bar.addTab(section_name(name).replace("&", "&&"))
-        pad, gap = theme.px(6), theme.px(20)
-        bar.setStyleSheet(
-            f"QTabBar {{ background: transparent; }}"
-            f"QTabBar::tab {{ background: transparent; color: {theme.colour('quiet')};"
-            f" border: none; border-bottom: 2px solid transparent;"
-            f" padding: {pad}px 2px; margin-right: {gap}px; }}"
-            f"QTabBar::tab:hover {{ color: {theme.colour('text')}; }}"
-            f"QTabBar::tab:selected {{ color: {theme.colour('link')};"
-            f" border-bottom: 2px solid {theme.colour('link')}; }}"
-            f"QTabBar::tab:focus {{ background: {theme.colour('selected')}; }}"
-        )
-        return bar
+        titles = tr("Voter lists"), tr("Parts of the voter lists")
+        super().__init__(context, titles, SECTIONS, section_name, self.choice)
 
     # --- elections
 
@@ -177,108 +135,22 @@ class ListsPage(Page):
             self._take(self.known.every[place])
 
     def _take(self, election: Election) -> None:
-        """Show this election in every part; those behind read when they come forward."""
-        self.election = election
         days = countdown(election.day, self.context.clock().date())
         self.head.text.setText(f"{long_day(election.day)} · {days}")
         clear(self.notice)
         if words := read_only_text(election):
             self.notice.addWidget(Notice(Tone.GREY, words))
-        self._stale = set(self.sections)
-        self.open_section(self.current)
-
-    # --- parts
-
-    def section(self, name: str) -> ListSection:
-        """One part, made if nobody has looked at it yet."""
-        if name not in self.sections:
-            made = SECTIONS[name]()(self.context)
-            made.said.connect(self.said)
-            made.go.connect(self.go)
-            made.go_to.connect(self.go_to)
-            self.sections[name] = made
-            self._stale.add(name)
-            self.areas[name] = scrolling(made, section_name(name))
-            self.stack.addWidget(self.areas[name])
-            if name in self._kept:
-                made.restore(self._kept.pop(name))
-        return self.sections[name]
-
-    def open_section(self, name: str) -> None:
-        """Bring one part to the front; unknown names change nothing."""
-        if name not in SECTIONS:
-            return
-        self.current = name
-        self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(list(SECTIONS).index(name))
-        self.tabs.blockSignals(False)
-        if self.election is None or self.known is None:
-            return
-        part = self.section(name)
-        self.stack.setCurrentWidget(self.areas[name])
-        missed = self._missed.pop(name, frozenset())
-        if name in self._stale:
-            self._stale.discard(name)
-            part.show_election(self.election, head=self.known.head)
-        elif missed:
-            part.refresh(missed)
-        self._point(part)
-        if self.isVisible() and not self.tabs.hasFocus():
-            part.arrive()
-
-    def turn(self, step: int) -> None:
-        """The part beside the one in front, round and round."""
-        names = list(SECTIONS)
-        self.open_section(names[(names.index(self.current) + step) % len(names)])
-
-    def refresh(self, touched: Touched) -> None:
-        """Page override: the part in front reads at once, the others when they are wanted."""
-        if "election" in touched:
-            self.read()
-        elif touched & self.SHOWS:
-            for name, part in self.sections.items():
-                if name == self.current:
-                    part.refresh(touched)
-                else:
-                    self._missed[name] = self._missed.get(name, frozenset()) | touched
-
-    def point_at(self, what: dict[str, object]) -> None:
-        """Open ``section``; the rest of ``what`` is for it, when it understands any."""
-        self._pointed = {key: value for key, value in what.items() if key != "section"}
-        self.open_section(str(what.get("section", self.current)))
-
-    def _point(self, part: ListSection) -> None:
-        what, self._pointed = self._pointed, None
-        point = getattr(part, "point_at", None)
-        if what and point is not None:
-            point(what)
-
-    # --- the page as a whole
-
-    def arrive(self) -> None:
-        """Page override."""
-        if self.current in self.sections:
-            self.sections[self.current].arrive()
-        else:
-            self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def unsaved(self) -> str | None:
-        """Page override: the first part with something typed."""
-        return next((said for one in self.sections.values() if (said := one.unsaved())), None)
+        self.take(election, head=self.known is not None and self.known.head)
 
     def remember(self) -> dict[str, object]:
-        """Page override: the election, the part, and what each part keeps."""
-        kept = {**self._kept, **{name: one.remember() for name, one in self.sections.items()}}
-        return {"section": self.current, "election": self._wanted, "parts": kept}
+        """SectionsPage override: the election too."""
+        return {**super().remember(), "election": self._wanted}
 
     def restore(self, state: dict[str, object]) -> None:
-        """Page override: parts that are not made yet take theirs up when they are."""
-        parts, election = state.get("parts"), state.get("election")
-        self._kept = dict(parts) if isinstance(parts, dict) else {}
+        """SectionsPage override."""
+        election = state.get("election")
         self._wanted = election if isinstance(election, int) else None
-        for name in [one for one in self._kept if one in self.sections]:
-            self.sections[name].restore(self._kept.pop(name))
-        self.open_section(str(state.get("section", self.current)))
+        super().restore(state)
 
 
 def read_only_text(election: Election) -> str:

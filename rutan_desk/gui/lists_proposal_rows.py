@@ -6,7 +6,7 @@ from datetime import date
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.proposal import Change, ChangedLine, ProposalLine
 from rutan_desk.domain.station import Station, StationKind
-from rutan_desk.gui.lists_compare_rows import read_everybody
+from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.rows_model import Column, Run, Tone
 from rutan_desk.ops.proposal import (
     Difference,

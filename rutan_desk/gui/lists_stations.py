@@ -14,13 +14,14 @@ from rutan_desk.domain.errors import DeskError
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.lists_allocation_paper import StationPlanPaper
+from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_allocation_rows import AllocationView, blocks_of
 from rutan_desk.gui.lists_dapil import DapilPart
 from rutan_desk.gui.lists_section import ListSection
 from rutan_desk.gui.lists_stations_card import StationCard
 from rutan_desk.gui.lists_stations_form import Raw, StationForm, Surroundings
 from rutan_desk.gui.lists_stations_rows import StationsView, read_stations
+from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.settings_section import scrolling
 from rutan_desk.gui.widgets import Empty, button, clear, column, label, line
 from rutan_desk.ops.stations import remove_station, save_station
@@ -268,9 +269,10 @@ class StationsSection(ListSection):
     def print(self) -> None:
         """Who votes where, on paper."""
         if self.election is not None:
-            paper = StationPlanPaper(self.context, self.election, self)
-            paper.said.connect(self.said)
-            paper.open()
+            make = maker_of("station-plan", self.election, self.context.clock)
+            self.paper = ListPaper(self.context, paper("station-plan").title, make, self)
+            self.paper.said.connect(self.said)
+            self.paper.open()
 
     def unsaved(self) -> str | None:
         """ListSection override."""

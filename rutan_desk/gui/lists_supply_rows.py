@@ -8,7 +8,7 @@ from rutan_desk.domain.ballots import BallotGap
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.station import Station
 from rutan_desk.domain.supply import borrow
-from rutan_desk.gui.lists_compare_rows import read_everybody
+from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.lists_supply_card import Balance
 from rutan_desk.ops.ballots import StationSupply, supply_of, voting_at
 from rutan_desk.store import Database

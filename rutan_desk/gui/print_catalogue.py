@@ -6,8 +6,8 @@ from datetime import datetime
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.station import Station
+from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.list_paper import Make
-from rutan_desk.gui.lists_compare_rows import read_everybody
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk

@@ -21,6 +21,12 @@ def _people() -> type[Page]:
     return PeoplePage
 
 
+def _ktp() -> type[Page]:
+    from rutan_desk.gui.ktp_page import KtpPage
+
+    return KtpPage
+
+
 def _lists() -> type[Page]:
     from rutan_desk.gui.lists_page import ListsPage
 
@@ -66,6 +72,7 @@ def _addresses() -> type[Page]:
 PAGES: dict[str, Callable[[], type[Page]]] = {
     "home": _home,
     "people": _people,
+    "ktp": _ktp,
     "lists": _lists,
     "import": _import,
     "print": _print,

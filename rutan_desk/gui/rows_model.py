@@ -135,6 +135,10 @@ class RowsModel(QAbstractTableModel, Generic[T]):
         """The row shown in that place."""
         return self._shown[place]
 
+    def rows(self) -> tuple[T, ...]:
+        """Every row shown, in their order."""
+        return tuple(self._shown)
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Qt override; a column below zero restores the order of the rows as given."""
         backwards = order == Qt.SortOrder.DescendingOrder

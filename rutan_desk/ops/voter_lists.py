@@ -1,6 +1,6 @@
 """KPU's voter list of a special station: taken in, matched to people, compared with who is here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from rutan_desk.domain.person import Person, Presence
 from rutan_desk.domain.region import DISTRICT, VILLAGE, part
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.exchange.list_head import ListStation
-from rutan_desk.exchange.list_matching import Proposal, propose
+from rutan_desk.exchange.list_matching import Compare, Proposal, propose
 from rutan_desk.exchange.list_plan import ListPlan, plan_list
 from rutan_desk.exchange.model import Outcome
 from rutan_desk.exchange.voter_list import read_voter_list
@@ -125,17 +125,26 @@ def _lost(person: Person | None, name: str | None) -> bool:
 
 
 def open_proposals(
-    db: Database, election_id: int, station_id: int | None = None
+    db: Database,
+    election_id: int,
+    station_id: int | None = None,
+    *,
+    people: Sequence[Person] | None = None,
+    compare: Compare[ListLine] | None = None,
 ) -> tuple[Proposal, ...]:
-    """Whom the undecided lines of the lists may mean, to be shown side by side and decided."""
+    """Whom the undecided lines of the lists may mean, to be shown side by side and decided.
+
+    ``people`` is everybody where the caller has them already.
+    """
     found: list[Proposal] = []
-    people = all_people(db)
+    people = all_people(db) if people is None else people
     stations = [one.id for one in stations_of(db, election_id)]
     for one in stations if station_id is None else [station_id]:
         lines = lines_of(db, election_id, one)
         taken = {line.person_id for line in lines if line.person_id is not None}
         waiting = [line for line in lines if line.match is Match.OPEN]
-        found += propose(waiting, people, taken=taken)
+        if waiting:
+            found += propose(waiting, people, taken=taken, compare=compare)
     return tuple(found)
 
 
@@ -218,14 +227,19 @@ class ListResult:
     not_ours: tuple[ListLine, ...]
 
 
-def list_result(db: Database, election: Election) -> ListResult:
-    """The lists in force of all stations of an election, and everybody in the registry."""
+def list_result(
+    db: Database, election: Election, people: Iterable[Person] | None = None
+) -> ListResult:
+    """The lists in force of all stations of an election, and everybody in the registry.
+
+    ``people`` is everybody where the caller has them already.
+    """
     lines = lines_of(db, election.id)
-    people = {one.id: one for one in all_people(db)}
+    known = {one.id: one for one in (all_people(db) if people is None else people)}
     listed = [
-        Listed(line, people[line.person_id])
+        Listed(line, known[line.person_id])
         for line in lines
-        if line.person_id is not None and line.person_id in people
+        if line.person_id is not None and line.person_id in known
     ]
     named = {one.person.id for one in listed}
     here = [one for one in listed if one.person.presence is Presence.PRESENT]
@@ -235,7 +249,7 @@ def list_result(db: Database, election: Election) -> ListResult:
         tuple(gone),
         tuple(
             one
-            for one in people.values()
+            for one in known.values()
             if one.presence is Presence.PRESENT and one.id not in named
         ),
         tuple(one for one in lines if one.match is Match.OPEN),

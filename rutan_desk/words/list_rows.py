@@ -78,6 +78,7 @@ def _field_names() -> dict[str, str]:
         "station_id": tr("Station"),
         "matching": tr("Match"),
         **_enrolment_fields(),
+        "person_id": tr("Person"),
         "person_a": tr("Person"),
         "person_b": tr("Other person"),
         "decision": tr("Decision"),
