@@ -5,6 +5,7 @@ from typing import Any
 
 from rutan_desk.cli.imports import line_text, needs_look, saved_text
 from rutan_desk.cli.json_values import changes_json, notes_json, person_json, plain, sheet_json
+from rutan_desk.domain.ktp_el import Recording
 from rutan_desk.exchange.ktp_model import AnswerPlan, PlannedAnswer
 from rutan_desk.exchange.ktp_sheet import AnswerLine
 from rutan_desk.ops.importing import Reading
@@ -58,13 +59,14 @@ def answer_json(plan: AnswerPlan) -> dict[str, Any]:
 
 def _line_json(plan: AnswerPlan, line: PlannedAnswer) -> dict[str, Any]:
     said = line.line
-    known, after = line.before, line.after or line.before
+    known = line.before.recording if line.before else Recording.UNKNOWN
+    after = line.after.recording if line.after else known
     return {
         "row": line.row,
         "outcome": line.outcome.value,
         "to_decide": line.to_decide,
         "person": _read_json(said),
-        "recording": [one and one.recording.value for one in (known, after)],
+        "recording": [known.value, after.value],
         "status": {
             "as_written": said.as_written,
             "recording": said.status and said.status.recording.value,
@@ -73,7 +75,7 @@ def _line_json(plan: AnswerPlan, line: PlannedAnswer) -> dict[str, Any]:
             "captured_on": plain(said.captured_on),
         },
         "nik_found": said.found,
-        "nik_held_by": line.offer.holder.name if line.offer and line.offer.holder else None,
+        "held_by": line.offer.holder.name if line.offer and line.offer.holder else None,
         "changes": changes_json(line.changes),
         "notes": notes_json(line.notes),
         "match": {

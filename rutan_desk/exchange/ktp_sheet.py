@@ -48,9 +48,13 @@ class AnswerReader(VoterLineReader):
         if value == "":
             return
         try:
-            draft.put(field, read_date(value, today=self._today, past=True))
+            day = read_date(value, today=self._today, past=True)
         except NoSuchDate:
+            day = date.max
+        if day is not None and day > self._today:
             draft.doubt(field, text_of(value), f"{field}_invalid")
+        else:
+            draft.put(field, day)
 
     def _found(self, row: Row, draft: Draft) -> None:
         """A number in a column of its own beside the one that was asked about."""

@@ -11,7 +11,7 @@ from rutan_desk.exchange.vocabulary import heading_key
 
 _TOTAL = re.compile(r"(?:sub\s*)?(?:jumlah|total|jml|grand total|rekap\w*)\b", re.IGNORECASE)
 _SIGNATURE = re.compile(
-    r"mengetahui|menyetujui|a\.?n\.? kepala|an\. ?kepala|kepala (?:rutan|lapas|"
+    r"mengetahui|menyetujui|a\.?n\.? kepala|an\. ?kepala|kepala (?:rutan|lapas|dinas|bidang|"
     r"rumah tahanan|lembaga|subseksi|seksi|kesatuan|pengamanan)|"
     r"karutan|kalapas|kasubsi|ka\.? ?subsi|plh\b|plt\b|"
     r"petugas (?:registrasi|pelayanan|piket)|(?:dibuat|disusun|diperiksa) oleh|pembuat daftar|"

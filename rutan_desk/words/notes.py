@@ -2,8 +2,7 @@
 
 from rutan_desk.domain.note import Note
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.ktp_answer import answer_notes
-from rutan_desk.words.people import field_name
+from rutan_desk.words.ktp_answer import answer_field_name, answer_notes
 
 
 def note_text(note: Note) -> str:
@@ -11,7 +10,7 @@ def note_text(note: Note) -> str:
     words = {**_nik_words(), **_other_words(), **answer_notes()}.get(note.code) or _by_ending(
         note.code
     )
-    return words.format(detail=note.detail, field=field_name(note.field))
+    return words.format(detail=note.detail, field=answer_field_name(note.field))
 
 
 def _by_ending(code: str) -> str:
