@@ -1204,12 +1204,28 @@
         <translation>Keadaan</translation>
     </message>
     <message>
+        <source>Only data missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who acts</source>
         <translation>Oleh</translation>
     </message>
     <message>
         <source>Due</source>
         <translation>Tenggat</translation>
+    </message>
+    <message>
+        <source>Missing data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State of the NIK</source>
@@ -1794,6 +1810,10 @@
     <message>
         <source>Decided</source>
         <translation>Diputuskan</translation>
+    </message>
+    <message>
+        <source>Name in the answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody like it</source>
@@ -3376,8 +3396,20 @@
         <translation>Baris dibaca</translation>
     </message>
     <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>on another visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain voter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed, and what to look at</source>
@@ -3740,8 +3772,32 @@
         <translation>Sel isolasi</translation>
     </message>
     <message>
+        <source>No. {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Has left</source>
         <translation>Sudah keluar</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {name}, {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why absent? Press the number; Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word}, key {key}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not reached in time</source>
@@ -3757,31 +3813,31 @@
     </message>
     <message>
         <source>It is this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini</translation>
     </message>
     <message>
         <source>It is this person, and the NIK is theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang ini, dan NIK itu miliknya</translation>
     </message>
     <message>
         <source>The NIK is somebody else’s</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK itu milik orang lain</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Perekaman</translation>
     </message>
     <message>
         <source>Day of the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal status</translation>
     </message>
     <message>
         <source>Status as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Status sesuai tulisan</translation>
     </message>
     <message>
         <source>Recorded on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal rekam</translation>
     </message>
     <message>
         <source>NIK not known to Dukcapil</source>
@@ -3789,47 +3845,47 @@
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminta tanggal</translation>
     </message>
     <message>
         <source>NIK found</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK ditemukan</translation>
     </message>
     <message>
         <source>this status is not known, kept as written: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>status ini tidak dikenal, disimpan sesuai tulisan: {detail}</translation>
     </message>
     <message>
         <source>Dukcapil gives a NIK for {detail}: decide whether to take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dukcapil memberi NIK untuk {detail}: putuskan apakah dipakai</translation>
     </message>
     <message>
         <source>Dukcapil gives another NIK for {detail} than the one here: decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Dukcapil memberi NIK lain untuk {detail} daripada yang ada di sini: putuskan</translation>
     </message>
     <message>
         <source>{detail} has left the prison: decide whether to record it</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} sudah keluar dari rutan: putuskan apakah dicatat</translation>
     </message>
     <message>
         <source>something of a later day is on record: decide whether to record it</source>
-        <translation type="unfinished"></translation>
+        <translation>sudah tercatat keadaan dari hari yang lebih baru: putuskan apakah dicatat</translation>
     </message>
     <message>
         <source>the recording was known to be further: look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>perekaman sebelumnya tercatat lebih maju: periksa</translation>
     </message>
     <message>
         <source>{rows} rows read = {new} new + {changed} changed + {unchanged} unchanged + {refused} refused. {matched} matched, {open} to decide, {found} NIKs taken. {missing} people here without a complete record are not in the file. {skipped} rows skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} baris dibaca = {new} baru + {changed} berubah + {unchanged} tetap + {refused} ditolak. {matched} cocok, {open} perlu diputuskan, {found} NIK dipakai. {missing} orang di sini yang rekamannya belum lengkap tidak ada di berkas. {skipped} baris dilewati.</translation>
     </message>
     <message>
         <source>status not known, kept as written: {code} ({count} lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>status tidak dikenal, disimpan sesuai tulisan: {code} ({count} baris)</translation>
     </message>
     <message>
         <source>Not known to Dukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dikenal Dukcapil</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -3837,19 +3893,19 @@
     </message>
     <message>
         <source>Region of the first registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilayah pendaftaran pertama</translation>
     </message>
     <message>
         <source>answer of Dukcapil from {file}: {new} new, {changed} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>jawaban Dukcapil dari {file}: {new} baru, {changed} berubah</translation>
     </message>
     <message>
         <source>NIK of {name} taken away, after {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK {name} dihapus, menurut {document}</translation>
     </message>
     <message>
         <source>NIK of {name} typed from {document}</source>
-        <translation type="unfinished"></translation>
+        <translation>NIK {name} diketik dari {document}</translation>
     </message>
     <message>
         <source>Marital status</source>
@@ -3861,39 +3917,107 @@
     </message>
     <message>
         <source>To be done</source>
+        <translation>Yang dilakukan</translation>
+    </message>
+    <message>
+        <source>All visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How full the visit is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, block, NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill by rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List for the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results can be taken in from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it by rule: who can still be recorded in time, certain voters first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody stands on this visit yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada orang pada kunjungan ini.</translation>
     </message>
     <message>
         <source>For Dukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk Dukcapil</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Brought</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibawa</translation>
     </message>
     <message>
         <source>For the guards</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk petugas jaga</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimohon</translation>
     </message>
     <message>
         <source>Nothing is to be asked of Dukcapil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dimintakan ke Dukcapil.</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir</translation>
     </message>
     <message>
         <source>Mother</source>
@@ -3905,99 +4029,99 @@
     </message>
     <message>
         <source>Searched by biometrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicari lewat biometrik</translation>
     </message>
     <message>
         <source>Everybody has a NIK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua orang memiliki NIK.</translation>
     </message>
     <message>
         <source>Parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang tua</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Diterima tanggal</translation>
     </message>
     <message>
         <source>No KK is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada KK yang diperlukan.</translation>
     </message>
     <message>
         <source>Dotted lines: not known here, please fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis titik-titik: belum diketahui, mohon diisi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekam ulang</translation>
     </message>
     <message>
         <source>Search by fingerprint or iris</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari lewat sidik jari atau iris</translation>
     </message>
     <message>
         <source>Find the NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari NIK</translation>
     </message>
     <message>
         <source>Check the NIK, give the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa NIK, beri yang benar</translation>
     </message>
     <message>
         <source>Say whose NIK it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan NIK itu milik siapa</translation>
     </message>
     <message>
         <source>Remove the double record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus rekaman ganda</translation>
     </message>
     <message>
         <source>Say whether recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyatakan sudah rekam atau belum</translation>
     </message>
     <message>
         <source>Print the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak KTP-el</translation>
     </message>
     <message>
         <source>Issue a paper in place of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitkan surat pengganti KTP-el</translation>
     </message>
     <message>
         <source>KTP-el and voting right</source>
-        <translation type="unfinished"></translation>
+        <translation>KTP-el dan hak pilih</translation>
     </message>
     <message>
         <source>Recording helps until</source>
-        <translation type="unfinished"></translation>
+        <translation>Perekaman berguna sampai</translation>
     </message>
     <message>
         <source>RT {rt} RW {rw}</source>
-        <translation type="unfinished"></translation>
+        <translation>RT {rt} RW {rw}</translation>
     </message>
     <message>
         <source>Dukcapil {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dukcapil {region}</translation>
     </message>
     <message>
         <source>KTP-el address not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat KTP-el belum diketahui</translation>
     </message>
     <message>
         <source>No block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa blok</translation>
     </message>
     <message>
         <source>not here any more</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak di sini lagi</translation>
     </message>
     <message>
         <source>Street</source>
@@ -5332,6 +5456,10 @@
         <translation>Ekspor daftar penghuni dari SDP, atau pakai berkas Excel apa adanya.</translation>
     </message>
     <message>
+        <source>Open Import (Ctrl+5) and choose the file, or drop it on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the columns: amber ones are doubtful, and you can choose another field.</source>
         <translation>Periksa kolomnya: yang kuning meragukan, dan Anda dapat memilih isian lain.</translation>
     </message>
@@ -5356,12 +5484,8 @@
         <translation>Mencetak daftar hadir</translation>
     </message>
     <message>
-        <source>Open Import (Ctrl+4) and choose the file, or drop it on the page.</source>
-        <translation>Buka Impor (Ctrl+4) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
-    </message>
-    <message>
-        <source>Open Print (Ctrl+5) and choose what is to be printed.</source>
-        <translation>Buka Cetak (Ctrl+5) lalu pilih yang akan dicetak.</translation>
+        <source>Open Print (Ctrl+6) and choose what is to be printed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the paper; the preview is exactly what comes out of the printer.</source>
@@ -5398,6 +5522,38 @@
     <message>
         <source>If the sentence is wrong, a fact is wrong: correct it beside the sentence.</source>
         <translation>Jika kalimatnya salah, ada data yang salah: perbaiki di sebelahnya.</translation>
+    </message>
+    <message>
+        <source>Who still needs a NIK or a KTP-el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open KTP-el (Ctrl+3): the queue, the most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a step above the list, then a Dukcapil or a block. Enter opens a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or many (Ctrl+A takes all) and press T to record what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who changes and who does not, and why. Then record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything recorded at once is one deed: Ctrl+Z takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart shows how many were recorded each week, and how many will remain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of Dukcapil, its answers and the repair of NIKs are the other parts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups, and how to restore one</source>
@@ -7220,14 +7376,6 @@
         <translation>Terakhir dikerjakan</translation>
     </message>
     <message>
-        <source>Print who votes where</source>
-        <translation>Cetak pembagian TPS</translation>
-    </message>
-    <message>
-        <source>station plan {list_id}</source>
-        <translation>pembagian TPS {list_id}</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tampilkan semua</translation>
     </message>
@@ -7366,10 +7514,6 @@
     <message>
         <source>{lines} lines on KPU’s list = {here} here + {gone} gone + {open} not settled + {not_ours} not ours. {absent} inmates here are not on it.</source>
         <translation>{lines} baris daftar KPU = {here} di sini + {gone} sudah pergi + {open} belum dipastikan + {not_ours} bukan orang kita. {absent} penghuni di sini tidak ada di daftar.</translation>
-    </message>
-    <message>
-        <source>Print the comparison</source>
-        <translation>Cetak perbandingan daftar</translation>
     </message>
     <message>
         <source>Read KPU’s dapil file…</source>
@@ -8597,19 +8741,19 @@
     </message>
     <message>
         <source>The answer has no such line. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban tidak memiliki baris itu. Tidak ada yang diputuskan.</translation>
     </message>
     <message>
         <source>Say whom the line means. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan siapa yang dimaksud baris itu. Tidak ada yang diputuskan.</translation>
     </message>
     <message>
         <source>The line gives no NIK that can be right. Nothing was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baris itu tidak memberi NIK yang mungkin benar. Tidak ada yang diputuskan.</translation>
     </message>
     <message>
         <source>Name the document the NIK was read from. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebutkan dokumen asal NIK itu. Tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>There is no visit number {number} any more. Nothing was changed.</source>
@@ -8633,7 +8777,7 @@
     </message>
     <message>
         <source>No visit of Dukcapil is planned. Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada kunjungan Dukcapil yang direncanakan. Rencanakan dahulu.</translation>
     </message>
     <message>
         <source>Results of this visit are already taken in. Nothing was saved. Close the visit instead.</source>
@@ -8658,6 +8802,290 @@
     <message>
         <source>The visit still has {count} people without a result. Nothing was saved. Take them in, or say why they did not come.</source>
         <translation>Masih ada {count} orang tanpa hasil pada kunjungan ini. Tidak ada yang disimpan. Catat hasilnya atau sebutkan alasan mereka tidak hadir.</translation>
+    </message>
+    <message>
+        <source>Parts of the work on KTP-el</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording helps until {day} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day} a recording no longer helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded in each week: {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{element}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup and taking the file in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find people to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, block, register number, NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the visit went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the rest did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} people have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} have none: they count as absent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{again} go back to the queue, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People the team can take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hall, block or room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office and names, as far as known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a visit of Dukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording after {day} no longer helps for this election.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day of the calendar. Write it as 31-12-2028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People with a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jump to: name, block, NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this one (Backspace)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} have a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on this visit fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of Dukcapil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dukcapil’s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIK repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certain voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 14 days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On no visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a planned visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week of {day}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits to be recorded any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for it, {day}, has come: {count} people are not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate all {count} are recorded by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At this rate {count} people remain on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{waiting} wait · {rate} a week in the last four weeks · {needed} needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people can still be recorded in time and come next: {sure} certain voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is full. Raise its number, or plan another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else waits for a recording, or all of them stand on a planned visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NIK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cell {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import Qt, Signal
 
 from rutan_desk.domain.overview import Queue
-from rutan_desk.domain.standing import Owner
+from rutan_desk.domain.standing import Action, Owner
 from rutan_desk.gui import theme
 from rutan_desk.gui.home_cards import Go
 from rutan_desk.gui.home_parts import (
@@ -36,6 +36,17 @@ SOON = timedelta(days=14)
 """A queue is amber when its last day is no further away."""
 
 
+KTP_ACTIONS = frozenset(
+    {
+        Action.SEARCH_BIOMETRICS, Action.ASK_KK, Action.FIND_NIK, Action.REPAIR_NIK,
+        Action.DECIDE_DUPLICATE, Action.REMOVE_DOUBLE_RECORD, Action.RECORD_AGAIN,
+        Action.SCHEDULE_RECORDING, Action.CHECK_RECORDING, Action.AWAIT_RECORDING,
+        Action.REPRINT_CARD, Action.ASK_SUBSTITUTE, Action.FETCH_CARD, Action.CONFIRM_CARD,
+    }
+)  # fmt: skip
+"""The steps that put an identity in order: their queues are on the KTP-el page."""
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """One queue as a row: how many, what, by whom until when, and where it is done."""
@@ -58,9 +69,16 @@ def queue_work(queue: Queue, today: date) -> Work:
         tone = "red"
     elif queue.due is not None and queue.due - today <= SOON:
         tone = "amber"
-    wanted: dict[str, object] = {"filter": f"action:{queue.action}"}
+    room, wanted = _place(queue)
     key = f"{queue.action}-{queue.owner}"
-    return Work(key, queue.count, action_text(queue.action), about, tone, "people", wanted)
+    return Work(key, queue.count, action_text(queue.action), about, tone, room, wanted)
+
+
+def _place(queue: Queue) -> tuple[str, dict[str, object]]:
+    """Where a step is worked on: on the KTP-el page, or person by person."""
+    if queue.action in KTP_ACTIONS:
+        return "ktp", {"action": queue.action.value}
+    return "people", {"filter": f"action:{queue.action}"}
 
 
 def loose_work(ends: LooseEnds) -> list[Work]:

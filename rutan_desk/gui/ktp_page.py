@@ -61,7 +61,7 @@ class KtpPage(SectionsPage):
 
     SHOWS = frozenset(
         {"person", "election", "list_line", "enrolment", "ktp_el", "visit", "visit_line"}
-        | {"movement", "revocation", "station", "setting", "pair_decision"}
+        | {"movement", "revocation", "station", "setting", "pair"}
     )
 
     def __init__(self, context: Context) -> None:

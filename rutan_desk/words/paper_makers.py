@@ -19,6 +19,7 @@ from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words import list_papers as words
+from rutan_desk.words.ktp_paper_makers import KTP_MAKERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +99,7 @@ MAKERS: Mapping[str, Maker] = {
     "ballot-supply": _supply,
     "kpu-proposal": _proposal,
     "kpu-difference": _difference,
+    **KTP_MAKERS,
 }
 """By the name that ``print`` takes; each raises ``StationUnknown`` where it needs one."""
 OF_ONE_STATION = frozenset(
