@@ -38,6 +38,8 @@ from rutan_desk.store.registry import Registry
 from tests import screens_nasty as nasty
 from tests import screens_states as states
 from tests.screens_camera import Camera, NoFiles, settle
+from tests.screens_g3 import list_pictures
+from tests.screens_g4 import station_pictures
 
 NOW = datetime(2029, 1, 24, 8, 14, tzinfo=timezone(timedelta(hours=7), "WIB"))
 PASSWORD = "sandi contoh panjang"
@@ -198,6 +200,8 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     person_pictures(camera, session, window)
     states.form_pictures(camera, session, window)
     states.list_pictures(camera, session, window)
+    list_pictures(camera, session, window, folder)
+    station_pictures(camera, session, window)
     settings_pictures(camera, session, window)
     states.settings_states(camera, session, window)
     broken = folder / "rusak.xlsx"

@@ -24,6 +24,10 @@
         <translation>Daftar ini selalu memuat semua TPS.</translation>
     </message>
     <message>
+        <source>This list is not of a visit.</source>
+        <translation>Daftar ini bukan daftar suatu kunjungan.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Tersimpan: {path}</translation>
     </message>
@@ -240,12 +244,12 @@
         <translation>↑ ↓ memilih, Enter menerapkan, S melewati</translation>
     </message>
     <message>
-        <source>Every address has its code</source>
-        <translation>Semua alamat sudah berkode wilayah</translation>
+        <source>No address waits for its code</source>
+        <translation>Tidak ada alamat yang menunggu kode wilayah</translation>
     </message>
     <message>
-        <source>What an import brings without one will be here.</source>
-        <translation>Alamat dari impor yang belum berkode akan muncul di sini.</translation>
+        <source>Addresses that an import writes without one will be here. Who has none at all is asked for.</source>
+        <translation>Alamat dari impor yang belum berkode akan muncul di sini. Yang belum punya alamat ditanyakan tersendiri.</translation>
     </message>
     <message>
         <source>As written: {text}</source>
@@ -1205,7 +1209,7 @@
     </message>
     <message>
         <source>Only data missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya kurang data</translation>
     </message>
     <message>
         <source>Who acts</source>
@@ -1216,16 +1220,40 @@
         <translation>Tenggat</translation>
     </message>
     <message>
+        <source>Urgency</source>
+        <translation>Tenggat</translation>
+    </message>
+    <message>
         <source>Missing data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data yang kurang</translation>
+    </message>
+    <message>
+        <source>Search the queue</source>
+        <translation>Cari di antrean</translation>
+    </message>
+    <message>
+        <source>Name or NIK</source>
+        <translation>Nama atau NIK</translation>
+    </message>
+    <message>
+        <source>Every Dukcapil</source>
+        <translation>Semua Dukcapil</translation>
+    </message>
+    <message>
+        <source>Every block</source>
+        <translation>Semua blok</translation>
+    </message>
+    <message>
+        <source>Any data</source>
+        <translation>Semua data</translation>
     </message>
     <message>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Langkah terakhir</translation>
     </message>
     <message>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>belum pasti</translation>
     </message>
     <message>
         <source>State of the NIK</source>
@@ -1784,8 +1812,36 @@
         <translation>Pemilih</translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation>Kunjungan</translation>
+    </message>
+    <message>
+        <source>Who is on it</source>
+        <translation>Siapa yang dimuat</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Yang berikutnya</translation>
+    </message>
+    <message>
+        <source>Only who is not on KPU’s list yet</source>
+        <translation>Hanya yang belum ada dalam daftar KPU</translation>
+    </message>
+    <message>
+        <source>NIK and NKK stand in full: hand it to nobody else.</source>
+        <translation>NIK dan NKK tercantum lengkap: jangan serahkan kepada pihak lain.</translation>
+    </message>
+    <message>
+        <source>NIKs are masked or left out.</source>
+        <translation>NIK disamarkan atau tidak dicantumkan.</translation>
+    </message>
+    <message>
+        <source>A helper list, not an official KPU form.</source>
+        <translation>Daftar bantu, bukan formulir resmi KPU.</translation>
     </message>
     <message>
         <source>Name on the list</source>
@@ -1808,12 +1864,40 @@
         <translation>Langkah berikut</translation>
     </message>
     <message>
+        <source>People of the queue</source>
+        <translation>Orang dalam antrean</translation>
+    </message>
+    <message>
+        <source>Nobody waits for anything</source>
+        <translation>Tidak ada yang menunggu</translation>
+    </message>
+    <message>
+        <source>Everybody here has a number, a recording, a card, and all data for KPU.</source>
+        <translation>Semua orang di sini punya NIK, perekaman, kartu, dan semua data untuk KPU.</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is chosen</source>
+        <translation>Tidak ada yang cocok dengan pilihan</translation>
+    </message>
+    <message>
+        <source>Take the filters and the search away to see the whole queue.</source>
+        <translation>Hapus saringan dan pencarian untuk melihat seluruh antrean.</translation>
+    </message>
+    <message>
+        <source>Show the whole queue</source>
+        <translation>Tampilkan seluruh antrean</translation>
+    </message>
+    <message>
+        <source>What happened to people of the queue is not recorded yet.</source>
+        <translation>Yang terjadi pada orang dalam antrean belum dicatat.</translation>
+    </message>
+    <message>
         <source>Decided</source>
         <translation>Diputuskan</translation>
     </message>
     <message>
         <source>Name in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama dalam jawaban</translation>
     </message>
     <message>
         <source>nobody like it</source>
@@ -1824,24 +1908,12 @@
         <translation>+{count} lagi</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Untuk</translation>
-    </message>
-    <message>
         <source>Voter attendance list</source>
         <translation>Daftar hadir pemilih</translation>
     </message>
     <message>
         <source>Everybody with the right to vote on the day, by name, with room to sign.</source>
         <translation>Semua yang berhak memilih pada hari H, menurut nama, dengan ruang tanda tangan.</translation>
-    </message>
-    <message>
-        <source>A helper list for the KPPS, not an official KPU form. NIKs are masked.</source>
-        <translation>Daftar bantu untuk KPPS, bukan formulir resmi KPU. NIK disamarkan.</translation>
-    </message>
-    <message>
-        <source>{voters} voters on {pages} pages</source>
-        <translation>{voters} pemilih di {pages} halaman</translation>
     </message>
     <message>
         <source>Print {pages} pages</source>
@@ -1890,10 +1962,6 @@
     <message>
         <source>import summary</source>
         <translation>ringkasan impor</translation>
-    </message>
-    <message>
-        <source>attendance list {list_id}</source>
-        <translation>daftar hadir {list_id}</translation>
     </message>
     <message>
         <source>Change folder…</source>
@@ -3397,7 +3465,7 @@
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3405,11 +3473,11 @@
     </message>
     <message>
         <source>on another visit</source>
-        <translation type="unfinished"></translation>
+        <translation>pada kunjungan lain</translation>
     </message>
     <message>
         <source>certain voter</source>
-        <translation type="unfinished"></translation>
+        <translation>pemilih pasti</translation>
     </message>
     <message>
         <source>What changed, and what to look at</source>
@@ -3748,6 +3816,10 @@
         <translation>Gagal</translation>
     </message>
     <message>
+        <source>Refuses</source>
+        <translation>Menolak</translation>
+    </message>
+    <message>
         <source>Card handed over</source>
         <translation>Kartu diserahkan</translation>
     </message>
@@ -3773,7 +3845,7 @@
     </message>
     <message>
         <source>No. {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number} dari {count}</translation>
     </message>
     <message>
         <source>Has left</source>
@@ -3781,23 +3853,23 @@
     </message>
     <message>
         <source>No result yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada hasil</translation>
     </message>
     <message>
         <source>Nobody else is without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang belum ada hasilnya.</translation>
     </message>
     <message>
         <source>Next: {name}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Berikutnya: {name}, {room}</translation>
     </message>
     <message>
         <source>Why absent? Press the number; Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengapa tidak hadir? Tekan nomornya; Esc untuk kembali.</translation>
     </message>
     <message>
         <source>{word}, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}, tombol {key}</translation>
     </message>
     <message>
         <source>Not reached in time</source>
@@ -3921,71 +3993,71 @@
     </message>
     <message>
         <source>All visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kunjungan</translation>
     </message>
     <message>
         <source>How full the visit is</source>
-        <translation type="unfinished"></translation>
+        <translation>Keterisian kunjungan</translation>
     </message>
     <message>
         <source>Find people of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari orang pada kunjungan</translation>
     </message>
     <message>
         <source>Name, block, NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, blok, NIK</translation>
     </message>
     <message>
         <source>People of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang pada kunjungan</translation>
     </message>
     <message>
         <source>Remove from the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluarkan dari kunjungan</translation>
     </message>
     <message>
         <source>Take in results</source>
-        <translation type="unfinished"></translation>
+        <translation>Catat hasil</translation>
     </message>
     <message>
         <source>Fill by rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi menurut aturan…</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang…</translation>
     </message>
     <message>
         <source>List for the team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar untuk tim…</translation>
     </message>
     <message>
         <source>Call list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar panggilan…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Close the visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kunjungan…</translation>
     </message>
     <message>
         <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan kunjungan</translation>
     </message>
     <message>
         <source>{count} of {most} places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} dari {most} tempat terisi</translation>
     </message>
     <message>
         <source>Results can be taken in from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil dapat dicatat mulai {day}.</translation>
     </message>
     <message>
         <source>Fill it by rule: who can still be recorded in time, certain voters first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi menurut aturan: yang masih sempat direkam, pemilih pasti didahulukan.</translation>
     </message>
     <message>
         <source>Nobody stands on this visit yet.</source>
@@ -4796,6 +4868,38 @@
         <translation>Pastikan kembali</translation>
     </message>
     <message>
+        <source>Recorded?</source>
+        <translation>Sudah rekam?</translation>
+    </message>
+    <message>
+        <source>Record KTP-el</source>
+        <translation>Rekam KTP-el</translation>
+    </message>
+    <message>
+        <source>Await KTP-el</source>
+        <translation>Tunggu KTP-el</translation>
+    </message>
+    <message>
+        <source>Reprint card</source>
+        <translation>Cetak ulang</translation>
+    </message>
+    <message>
+        <source>Ask substitute</source>
+        <translation>Minta pengganti</translation>
+    </message>
+    <message>
+        <source>Ask for KK</source>
+        <translation>Minta KK</translation>
+    </message>
+    <message>
+        <source>See the card</source>
+        <translation>Lihat kartu</translation>
+    </message>
+    <message>
+        <source>Fetch the card</source>
+        <translation>Ambil kartu</translation>
+    </message>
+    <message>
         <source>Birth date?</source>
         <translation>Tanggal lahir?</translation>
     </message>
@@ -5457,7 +5561,7 @@
     </message>
     <message>
         <source>Open Import (Ctrl+5) and choose the file, or drop it on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Impor (Ctrl+5) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
     </message>
     <message>
         <source>Look at the columns: amber ones are doubtful, and you can choose another field.</source>
@@ -5485,7 +5589,7 @@
     </message>
     <message>
         <source>Open Print (Ctrl+6) and choose what is to be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka Cetak (Ctrl+6) lalu pilih yang akan dicetak.</translation>
     </message>
     <message>
         <source>Choose the paper; the preview is exactly what comes out of the printer.</source>
@@ -5525,35 +5629,35 @@
     </message>
     <message>
         <source>Who still needs a NIK or a KTP-el</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang belum punya NIK atau KTP-el</translation>
     </message>
     <message>
         <source>Open KTP-el (Ctrl+3): the queue, the most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka KTP-el (Ctrl+3): antreannya, yang paling mendesak lebih dahulu.</translation>
     </message>
     <message>
         <source>Choose a step above the list, then a Dukcapil or a block. Enter opens a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih langkah di atas daftar, lalu Dukcapil atau blok. Enter membuka orangnya.</translation>
     </message>
     <message>
-        <source>Choose one or many (Ctrl+A takes all) and press T to record what happened.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one or many of the list and press T to record what happened.</source>
+        <translation>Pilih satu atau banyak orang di daftar dan tekan T untuk mencatat yang terjadi.</translation>
     </message>
     <message>
         <source>Look who changes and who does not, and why. Then record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat siapa yang berubah dan siapa yang tidak, serta alasannya. Lalu catat.</translation>
     </message>
     <message>
         <source>Everything recorded at once is one deed: Ctrl+Z takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang dicatat sekaligus adalah satu tindakan: Ctrl+Z membatalkan semuanya.</translation>
     </message>
     <message>
         <source>The chart shows how many were recorded each week, and how many will remain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik menunjukkan berapa yang direkam tiap pekan dan berapa yang akan tersisa.</translation>
     </message>
     <message>
         <source>Visits of Dukcapil, its answers and the repair of NIKs are the other parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan Dukcapil, jawabannya, dan perbaikan NIK ada di bagian lain.</translation>
     </message>
     <message>
         <source>Backups, and how to restore one</source>
@@ -5736,16 +5840,88 @@
         <translation>Nama harus diisi.</translation>
     </message>
     <message>
+        <source>16 digits, as the document says</source>
+        <translation>16 angka, seperti pada dokumen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or day of the document, if any</source>
+        <translation>Nomor atau tanggal dokumen, bila ada</translation>
+    </message>
+    <message>
+        <source>Save the NIK (Enter)</source>
+        <translation>Simpan NIK (Enter)</translation>
+    </message>
+    <message>
+        <source>The document says the same</source>
+        <translation>Dokumen menyebut sama</translation>
+    </message>
+    <message>
+        <source>Not theirs: take it away</source>
+        <translation>Bukan NIK-nya: hapus</translation>
+    </message>
+    <message>
+        <source>Right NIK</source>
+        <translation>NIK yang benar</translation>
+    </message>
+    <message>
         <source>This is needed.</source>
         <translation>Harus diisi.</translation>
+    </message>
+    <message>
+        <source>Name the document the NIK is read from.</source>
+        <translation>Sebutkan dokumen sumber NIK ini.</translation>
+    </message>
+    <message>
+        <source>Letter of Dukcapil</source>
+        <translation>Surat Dukcapil</translation>
+    </message>
+    <message>
+        <source>Birth certificate</source>
+        <translation>Akta kelahiran</translation>
+    </message>
+    <message>
+        <source>Court ruling</source>
+        <translation>Putusan pengadilan</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– pilih –</translation>
     </message>
     <message>
         <source>Form</source>
         <translation>Formulir</translation>
     </message>
     <message>
+        <source>Which one</source>
+        <translation>Keterangan dokumen</translation>
+    </message>
+    <message>
+        <source>Also who has left, and over later entries</source>
+        <translation>Juga yang sudah keluar, dan menimpa catatan yang lebih baru</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Type the day as dd-mm-yyyy.</source>
+        <translation>Ketik tanggal sebagai hh-bb-tttt.</translation>
+    </message>
+    <message>
+        <source>Record for {count} people</source>
+        <translation>Catat untuk {count} orang</translation>
+    </message>
+    <message>
+        <source>Record for those chosen…</source>
+        <translation>Catat untuk yang dipilih…</translation>
+    </message>
+    <message>
+        <source>{count} of {all} chosen</source>
+        <translation>{count} dari {all} dipilih</translation>
     </message>
     <message>
         <source>The headings of the file</source>
@@ -7664,8 +7840,48 @@
         <translation>Bukan orang kita (N)</translation>
     </message>
     <message>
+        <source>Back to the difference</source>
+        <translation>Kembali ke perbedaan</translation>
+    </message>
+    <message>
         <source>Same person (Enter)</source>
         <translation>Orang yang sama (Enter)</translation>
+    </message>
+    <message>
+        <source>Same person, without the NIK (Enter)</source>
+        <translation>Orang yang sama, tanpa NIK (Enter)</translation>
+    </message>
+    <message>
+        <source>Same person, take the NIK (Enter)</source>
+        <translation>Orang yang sama, ambil NIK (Enter)</translation>
+    </message>
+    <message>
+        <source>Without the NIK (T)</source>
+        <translation>Tanpa NIK (T)</translation>
+    </message>
+    <message>
+        <source>Same person, keep our NIK (Enter)</source>
+        <translation>Orang yang sama, NIK kita tetap (Enter)</translation>
+    </message>
+    <message>
+        <source>Take Dukcapil’s NIK (T)</source>
+        <translation>Ambil NIK dari Dukcapil (T)</translation>
+    </message>
+    <message>
+        <source>Not our NIK (T)</source>
+        <translation>Bukan NIK orang ini (T)</translation>
+    </message>
+    <message>
+        <source>Record it (Enter)</source>
+        <translation>Catat (Enter)</translation>
+    </message>
+    <message>
+        <source>This NIK stands with {name} here: it is not taken from there.</source>
+        <translation>NIK ini tercatat pada {name} di sini: tidak diambil dari sana.</translation>
+    </message>
+    <message>
+        <source>Another NIK than the one here.</source>
+        <translation>NIK berbeda dari yang tercatat di sini.</translation>
     </message>
     <message>
         <source>{count} lines to decide</source>
@@ -7840,6 +8056,38 @@
         <translation>belum dicek</translation>
     </message>
     <message>
+        <source>People of a visit</source>
+        <translation>Peserta kunjungan Dukcapil</translation>
+    </message>
+    <message>
+        <source>Whom the team takes in, in order, with room to sign; NIK in full.</source>
+        <translation>Siapa yang dilayani tim, menurut urutan, dengan ruang tanda tangan; NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>Request to Dukcapil</source>
+        <translation>Permohonan ke Dukcapil</translation>
+    </message>
+    <message>
+        <source>What is asked of Dukcapil for each, a part for each home region; NIK in full.</source>
+        <translation>Apa yang dimohonkan kepada Dukcapil untuk tiap orang, satu bagian per daerah asal; NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>People without a NIK</source>
+        <translation>Orang tanpa NIK</translation>
+    </message>
+    <message>
+        <source>Everything by which Dukcapil may find the NIK; what is blank it fills in.</source>
+        <translation>Semua keterangan agar Dukcapil dapat menemukan NIK; yang kosong diisi Dukcapil.</translation>
+    </message>
+    <message>
+        <source>Calls for a visit</source>
+        <translation>Panggilan untuk kunjungan</translation>
+    </message>
+    <message>
+        <source>Whom the guards bring, block by block, and when; no number of anybody.</source>
+        <translation>Siapa yang dijemput petugas jaga, blok demi blok, dan kapan; tanpa nomor siapa pun.</translation>
+    </message>
+    <message>
         <source>Who votes where</source>
         <translation>Pembagian TPS</translation>
     </message>
@@ -7870,6 +8118,14 @@
     <message>
         <source>Who was released though on the list here, and may go back to the list at home.</source>
         <translation>Siapa yang sudah bebas padahal terdaftar di sini, dan dapat kembali ke daftar di rumahnya.</translation>
+    </message>
+    <message>
+        <source>Family cards to ask for</source>
+        <translation>Kartu keluarga yang diminta</translation>
+    </message>
+    <message>
+        <source>Whose family is asked for the KK, what is missing, and whether it came.</source>
+        <translation>Keluarga siapa yang dimintai KK, apa yang kurang, dan apakah sudah datang.</translation>
     </message>
     <message>
         <source>Ballots by home region</source>
@@ -8805,287 +9061,479 @@
     </message>
     <message>
         <source>Parts of the work on KTP-el</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian pekerjaan KTP-el</translation>
     </message>
     <message>
         <source>Recording helps until {day} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>Perekaman masih berguna sampai {day} ({days})</translation>
     </message>
     <message>
-        <source>Since {day} a recording no longer helps</source>
-        <translation type="unfinished"></translation>
+        <source>After {day} a recording no longer helps</source>
+        <translation>Setelah {day} perekaman tidak berguna lagi</translation>
     </message>
     <message>
         <source>Recorded in each week: {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam tiap pekan: {weeks}</translation>
     </message>
     <message>
         <source>Recorded per week</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkam per pekan</translation>
     </message>
     <message>
         <source>Not known yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum diketahui:</translation>
     </message>
     <message>
         <source>{element}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{element}: {count}</translation>
     </message>
     <message>
         <source>Making the backup and taking the file in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membuat cadangan dan memasukkan berkas…</translation>
     </message>
     <message>
         <source>Find people to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari orang untuk ditambahkan</translation>
     </message>
     <message>
         <source>Name, block, register number, NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama, blok, nomor register, NIK</translation>
     </message>
     <message>
         <source>People to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang dapat ditambahkan</translation>
     </message>
     <message>
         <source>Fill by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi menurut aturan</translation>
     </message>
     <message>
         <source>Add people by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambah orang satu per satu</translation>
     </message>
     <message>
         <source>Room for {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada tempat untuk {count} orang.</translation>
     </message>
     <message>
         <source>Add {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan {count} orang</translation>
     </message>
     <message>
         <source>How the visit went</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasil kunjungan</translation>
     </message>
     <message>
         <source>Why the rest did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Alasan sisanya tidak hadir</translation>
     </message>
     <message>
         <source>Close the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup kunjungan</translation>
     </message>
     <message>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke pencatatan hasil</translation>
     </message>
     <message>
         <source>{done} of {count} people have a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {count} orang sudah ada hasilnya.</translation>
     </message>
     <message>
         <source>{open} have none: they count as absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{open} belum ada hasilnya: dianggap tidak hadir.</translation>
     </message>
     <message>
         <source>{again} go back to the queue, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{again} orang kembali ke antrean beserta alasannya.</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari kunjungan</translation>
     </message>
     <message>
         <source>People the team can take</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah orang yang dapat dilayani tim</translation>
     </message>
     <message>
         <source>Hall, block or room</source>
-        <translation type="unfinished"></translation>
+        <translation>Aula, blok, atau ruangan</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tim</translation>
     </message>
     <message>
         <source>Office and names, as far as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantor dan nama petugas, sejauh diketahui</translation>
     </message>
     <message>
         <source>Save the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan kunjungan</translation>
     </message>
     <message>
         <source>Plan the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan kunjungan ini</translation>
     </message>
     <message>
         <source>Plan a visit of Dukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencanakan kunjungan Dukcapil</translation>
     </message>
     <message>
         <source>Recording after {day} no longer helps for this election.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perekaman setelah {day} tidak lagi membantu untuk pemilihan ini.</translation>
     </message>
     <message>
         <source>Only a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya bilangan bulat.</translation>
     </message>
     <message>
         <source>This is no day of the calendar. Write it as 31-12-2028.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal ini tidak ada dalam kalender. Tulis seperti 31-12-2028.</translation>
     </message>
     <message>
         <source>People with a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang yang sudah ada hasilnya</translation>
     </message>
     <message>
         <source>Jump to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Lompat ke seseorang</translation>
     </message>
     <message>
         <source>Jump to: name, block, NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Lompat ke: nama, blok, NIK</translation>
     </message>
     <message>
         <source>Undo the last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan yang terakhir (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Undo this one (Backspace)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan orang ini (Backspace)</translation>
     </message>
     <message>
         <source>Finish (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selesai (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Back to the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke kunjungan</translation>
     </message>
     <message>
         <source>{done} of {count} have a result</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} dari {count} sudah ada hasilnya</translation>
     </message>
     <message>
         <source>Nobody on this visit fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang cocok pada kunjungan ini.</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrean</translation>
+    </message>
+    <message>
+        <source>Which visits</source>
+        <translation>Kunjungan yang mana</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Rencanakan kunjungan</translation>
     </message>
     <message>
         <source>Visits of Dukcapil</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan Dukcapil</translation>
+    </message>
+    <message>
+        <source>Plan a day on which Dukcapil’s team records people here with its machine.</source>
+        <translation>Rencanakan hari kedatangan tim Dukcapil untuk merekam warga binaan di sini.</translation>
+    </message>
+    <message>
+        <source>No visit of Dukcapil yet</source>
+        <translation>Belum ada kunjungan Dukcapil</translation>
     </message>
     <message>
         <source>Dukcapil’s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jawaban Dukcapil</translation>
     </message>
     <message>
         <source>NIK repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaikan NIK</translation>
+    </message>
+    <message>
+        <source>Search by fingerprint</source>
+        <translation>Cari NIK biometrik</translation>
+    </message>
+    <message>
+        <source>Ask for the KK</source>
+        <translation>Minta KK</translation>
+    </message>
+    <message>
+        <source>Type the NIK again</source>
+        <translation>Ketik ulang NIK</translation>
+    </message>
+    <message>
+        <source>Remove the double</source>
+        <translation>Hapus rekam ganda</translation>
+    </message>
+    <message>
+        <source>Check the recording</source>
+        <translation>Cek perekaman</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Tunggu</translation>
+    </message>
+    <message>
+        <source>Ask for a paper</source>
+        <translation>Minta surat</translation>
+    </message>
+    <message>
+        <source>Look for the card</source>
+        <translation>Cari kartu</translation>
     </message>
     <message>
         <source>Any urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua tenggat</translation>
     </message>
     <message>
         <source>Certain voters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemilih pasti</translation>
     </message>
     <message>
         <source>At most 14 days left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sisa paling lama 14 hari</translation>
     </message>
     <message>
         <source>Still in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih sempat</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Terlambat</translation>
     </message>
     <message>
         <source>On no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum masuk kunjungan</translation>
     </message>
     <message>
         <source>Home not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal belum diketahui</translation>
     </message>
     <message>
         <source>{count} days late</source>
-        <translation type="unfinished"></translation>
+        <translation>lewat {count} hari</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hari ini</translation>
     </message>
     <message>
-        <source>{count} days left</source>
-        <translation type="unfinished"></translation>
+        <source>{count} days</source>
+        <translation>{count} hari</translation>
     </message>
     <message>
         <source>On a planned visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Masuk rencana kunjungan</translation>
     </message>
     <message>
         <source>week of {day}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>pekan mulai {day}: {count}</translation>
     </message>
     <message>
         <source>Nobody waits to be recorded any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang menunggu perekaman.</translation>
     </message>
     <message>
         <source>The last day for it, {day}, has come: {count} people are not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari terakhirnya, {day}, sudah tiba: {count} orang belum direkam.</translation>
     </message>
     <message>
         <source>At this rate all {count} are recorded by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan laju ini semua {count} orang selesai direkam pada {day}.</translation>
     </message>
     <message>
         <source>At this rate {count} people remain on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dengan laju ini {count} orang tersisa pada tanggal {day}.</translation>
     </message>
     <message>
         <source>{waiting} wait · {rate} a week in the last four weeks · {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{waiting} menunggu · {rate} per pekan dalam empat pekan terakhir · perlu {needed}</translation>
     </message>
     <message>
         <source>Visit of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan {day}</translation>
     </message>
     <message>
         <source>Nothing to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang perlu dilakukan</translation>
     </message>
     <message>
         <source>{count} people can still be recorded in time and come next: {sure} certain voters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} orang masih sempat dilayani dan mendapat giliran berikutnya: {sure} pemilih pasti</translation>
     </message>
     <message>
         <source>The visit is full. Raise its number, or plan another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan sudah penuh. Naikkan jumlahnya, atau rencanakan kunjungan lain.</translation>
     </message>
     <message>
         <source>Nobody else waits for a recording, or all of them stand on a planned visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang menunggu perekaman, atau semuanya sudah ada pada kunjungan yang direncanakan.</translation>
     </message>
     <message>
         <source>No NIK</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa NIK</translation>
     </message>
     <message>
         <source>cell {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>kamar {cell}</translation>
     </message>
     <message>
         <source>Born {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lahir {day}</translation>
+    </message>
+    <message>
+        <source>Dukcapil’s answer was taken in</source>
+        <translation>Jawaban Dukcapil sudah dimasukkan</translation>
+    </message>
+    <message>
+        <source>Dukcapil’s answer was read and not taken in.</source>
+        <translation>Jawaban Dukcapil sudah dibaca dan belum dimasukkan.</translation>
+    </message>
+    <message>
+        <source>Take the decision back (Del)</source>
+        <translation>Batalkan keputusan (Del)</translation>
+    </message>
+    <message>
+        <source>Statuses this program does not know</source>
+        <translation>Status yang tidak dikenal program ini</translation>
+    </message>
+    <message>
+        <source>Decide {count} lines…</source>
+        <translation>Putuskan {count} baris…</translation>
+    </message>
+    <message>
+        <source>{name} is here without a complete record, and not in this answer.</source>
+        <translation>{name} ada di sini tanpa rekaman lengkap, dan tidak ada dalam jawaban ini.</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Tanggal jawaban</translation>
+    </message>
+    <message>
+        <source>Drop Dukcapil’s answer here</source>
+        <translation>Letakkan jawaban Dukcapil di sini</translation>
+    </message>
+    <message>
+        <source>A sheet of NIKs, names and statuses (PRR, SFE, DUP, CARD_PRINTED, BELUM REKAM…) as Dukcapil sent it: it is only read.</source>
+        <translation>Lembar NIK, nama, dan status (PRR, SFE, DUP, CARD_PRINTED, BELUM REKAM…) sebagaimana dikirim Dukcapil: hanya dibaca.</translation>
+    </message>
+    <message>
+        <source>Choose Dukcapil’s answer</source>
+        <translation>Pilih jawaban Dukcapil</translation>
+    </message>
+    <message>
+        <source>Read like this the file holds no answer</source>
+        <translation>Dibaca seperti ini berkas tidak memuat jawaban</translation>
+    </message>
+    <message>
+        <source>NIKs to look at</source>
+        <translation>NIK yang perlu diperiksa</translation>
+    </message>
+    <message>
+        <source>Number and registry</source>
+        <translation>NIK dan registri</translation>
+    </message>
+    <message>
+        <source>No NIK to repair</source>
+        <translation>Tidak ada NIK yang perlu diperbaiki</translation>
+    </message>
+    <message>
+        <source>No number is damaged, double or odd any more.</source>
+        <translation>Tidak ada lagi NIK yang rusak, ganda, atau janggal.</translation>
+    </message>
+    <message>
+        <source>{name} has the same NIK.</source>
+        <translation>{name} memiliki NIK yang sama.</translation>
+    </message>
+    <message>
+        <source>A NIK was typed and not saved.</source>
+        <translation>NIK sudah diketik dan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Yang salah</translation>
+    </message>
+    <message>
+        <source>The number says</source>
+        <translation>Menurut NIK</translation>
+    </message>
+    <message>
+        <source>The registry says</source>
+        <translation>Menurut registri</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>tidak disebut</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>{count} lines on {pages} pages</source>
+        <translation>{count} baris pada {pages} halaman</translation>
+    </message>
+    <message>
+        <source>To the visits</source>
+        <translation>Ke bagian kunjungan</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made yet</source>
+        <translation>Dokumen ini belum dapat dibuat</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Belum pernah dicetak</translation>
+    </message>
+    <message>
+        <source>Last printed {day}, 1 page</source>
+        <translation>Terakhir dicetak {day}, 1 halaman</translation>
+    </message>
+    <message>
+        <source>Last printed {day}, {pages} pages</source>
+        <translation>Terakhir dicetak {day}, {pages} halaman</translation>
+    </message>
+    <message>
+        <source>{visit} saved</source>
+        <translation>{visit} disimpan</translation>
+    </message>
+    <message>
+        <source>{count} people put on the visit</source>
+        <translation>{count} orang dimasukkan ke kunjungan</translation>
+    </message>
+    <message>
+        <source>{count} people taken off the visit</source>
+        <translation>{count} orang dikeluarkan dari kunjungan</translation>
+    </message>
+    <message>
+        <source>The visit is closed. Who was not recorded is in the queue again.</source>
+        <translation>Kunjungan ditutup. Yang belum terekam kembali ke antrean.</translation>
+    </message>
+    <message>
+        <source>List for the team</source>
+        <translation>Daftar untuk tim</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Daftar panggilan</translation>
+    </message>
+    <message>
+        <source>A visit is being planned and is not saved.</source>
+        <translation>Kunjungan sedang disusun dan belum disimpan.</translation>
     </message>
 </context>
 </TS>

@@ -133,8 +133,10 @@ class AddressesPanel(QWidget):
         self.stack.setCurrentWidget(self.work if tasks else self.empty)
         if not tasks:
             self.empty.say(
-                tr("Every address has its code"),
-                tr("What an import brings without one will be here."),
+                tr("No address waits for its code"),
+                tr(
+                    "Addresses that an import writes without one will be here. Who has none at all is asked for."
+                ),
             )
         elif self.table.current is None:
             self.table.pick(_key(self.model.at(max(0, min(at, len(tasks) - 1)))))

@@ -74,7 +74,7 @@ def _ktp() -> Topic:
         (
             tr("Open KTP-el (Ctrl+3): the queue, the most urgent first."),
             tr("Choose a step above the list, then a Dukcapil or a block. Enter opens a person."),
-            tr("Choose one or many (Ctrl+A takes all) and press T to record what happened."),
+            tr("Choose one or many of the list and press T to record what happened."),
             tr("Look who changes and who does not, and why. Then record it."),
             tr("Everything recorded at once is one deed: Ctrl+Z takes all of it back."),
         ),

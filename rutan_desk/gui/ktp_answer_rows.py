@@ -177,10 +177,10 @@ def columns() -> list[Column[AnswerRow]]:
             tone=Tone.QUIET,
             width=56,
         ),
-        Column("name", tr("Name in the answer"), _name, width=210),
-        Column("means", tr("Whom it means"), _text(_means_runs), runs=_means_runs, width=220),
+        Column("name", tr("Name in the answer"), _name, width=196),
+        Column("means", tr("Whom it means"), _text(_means_runs), runs=_means_runs, width=190),
         Column("what", tr("What happens"), _text(_what_runs), runs=_what_runs),
-        Column("notes", tr("Notes"), _text(_notes_runs), runs=_notes_runs),
+        Column("notes", tr("Notes"), _text(_notes_runs), runs=_notes_runs, width=270),
     ]
 
 

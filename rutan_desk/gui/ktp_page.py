@@ -78,7 +78,7 @@ class KtpPage(SectionsPage):
             day=long_day(election.last_day_recording),
             days=countdown(election.day, election.last_day_recording),
         )
-        over = tr("Since {day} a recording no longer helps").format(
+        over = tr("After {day} a recording no longer helps").format(
             day=long_day(election.last_day_recording)
         )
         self.head.text.setText(words if today <= election.last_day_recording else over)

@@ -1,8 +1,8 @@
 """The queue of the KTP-el work: who, what next, by whom, until when; recorded for many at once."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.gui import theme
@@ -30,8 +30,9 @@ from rutan_desk.gui.widgets import Empty, column, hairline, look
 from rutan_desk.store.journal import Touched
 from rutan_desk.words.catalog import tr
 
-_LEAST, _NARROW = 190, 700
-"""The column of names is never narrower; below this width the chart stands alone (at 100 %)."""
+_LEAST, _NARROW, _LOW = 170, 700, 640
+"""The column of names is never narrower; a narrow page folds the progress, a low window leaves
+only its sentence (at 100 %)."""
 
 
 class QueueSection(ListSection):
@@ -88,6 +89,7 @@ class QueueSection(ListSection):
         for keys in ("Return", "Enter"):
             shortcut(keys, self.table, self.open_person)
         shortcut("T", self.table, self.acts.begin)
+        self.acts.opened.connect(lambda: QTimer.singleShot(0, self, self._reveal))
         shortcut("Down", self.search, self.table.setFocus)
         self.acts.person.connect(self.open_person)
         self.acts.wanted.connect(self._record)
@@ -139,7 +141,7 @@ class QueueSection(ListSection):
     def _settle(self) -> None:
         some = self.model.rowCount() > 0
         self.stack.setCurrentWidget(self.table if some else self.empty)
-        if some and self.table.current is None:
+        if some and not self.table.chosen:
             self.table.pick_first()
         self._fold()
         if not some:
@@ -174,16 +176,18 @@ class QueueSection(ListSection):
         """As many columns as there is room for."""
         shown = {one.name: theme.px(one.width or _LEAST) for one in self.model.columns}
         for name in SPARE:
-            if sum(shown.values()) <= self.table.viewport().width():
+            if sum(shown.values()) <= self.table.width() - theme.L:
                 break
             shown.pop(name)
         for at, one in enumerate(self.model.columns):
-            self.table.setColumnHidden(at, one.name not in shown)
+            if self.table.isColumnHidden(at) == (one.name in shown):
+                self.table.setColumnHidden(at, one.name not in shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override."""
         super().resizeEvent(event)
-        self.progress.fold(narrow=event.size().width() < theme.px(_NARROW))
+        narrow = event.size().width() < theme.px(_NARROW)
+        self.progress.fold(narrow=narrow, low=self.window().height() < theme.px(_LOW))
 
     def open_person(self) -> None:
         """The person chosen, on the page of people."""
@@ -192,6 +196,14 @@ class QueueSection(ListSection):
             self.go_to.emit("people", {"person": row.person.id})
 
     # --- recording
+
+    def _reveal(self) -> None:
+        """The form in sight, where the part is taller than the window."""
+        area, form = self.parentWidget(), self.acts.form
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and form is not None:
+            area.ensureWidgetVisible(form)
 
     def _record(self, operation: Operation) -> None:
         self.context.worker.do(operation, self._recorded, self._refused)
@@ -253,7 +265,8 @@ class QueueSection(ListSection):
 
     def to_table(self) -> None:
         """The keyboard to the rows, or to what stands in their place."""
-        target = self.table if self.stack.currentWidget() is self.table else self.empty.button
+        here = self.stack.currentWidget() is self.table
+        target: QWidget = self.table if here else self.empty.button
         if not target.isVisibleTo(self):
             target = self.search
         target.setFocus(Qt.FocusReason.OtherFocusReason)

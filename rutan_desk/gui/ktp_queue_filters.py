@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from rutan_desk.domain.completeness import Element
 from rutan_desk.domain.ktp_queue import Group
 from rutan_desk.gui import theme
 from rutan_desk.gui.fields import SearchField
-from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.ktp_queue_rows import URGENCIES, Filters
-from rutan_desk.gui.widgets import column
+from rutan_desk.gui.widgets import line
 from rutan_desk.ops.ktp_queue import KtpWork
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.ktp_el import element_name
 from rutan_desk.words.ktp_queue import block_name, home_name, urgency_name
 
 _NONE = "none"
+_LEAST, _MOST = 90, 240
+"""A choice is never narrower or wider (pixels at 100 %): all stand in one line at any width."""
 
 
 class QueueFilters(QWidget):
@@ -31,8 +32,7 @@ class QueueFilters(QWidget):
         self.block = _choice(tr("Block"))
         self.urgency = _choice(tr("Urgency"))
         self.missing = _choice(tr("Missing data"))
-        self.search = SearchField(tr("Search the queue"), tr("Name, NIK, register number"))
-        self.search.setMinimumWidth(theme.px(210))
+        self.search = SearchField(tr("Search the queue"), tr("Name or NIK"))
         self._wanted = Filters()
         self._choices = {
             "home": self.home,
@@ -40,12 +40,14 @@ class QueueFilters(QWidget):
             "urgency": self.urgency,
             "missing": self.missing,
         }
-        box = FlowBox(theme.S)
+        row = line(gap=theme.S)
         for part in (self.search, *self._choices.values()):
-            part.setMinimumHeight(theme.px(32))
-            box.add(part)
-        self.setLayout(column(box))
-        self.box = box
+            part.setMinimumSize(theme.px(_LEAST), theme.px(32))
+            part.setMaximumWidth(theme.px(_MOST))
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            row.addWidget(part, 1)
+        row.addStretch()
+        self.setLayout(row)
         for name in URGENCIES:
             self.urgency.addItem(urgency_name(name), name)
         for one in self._choices.values():
@@ -78,7 +80,6 @@ class QueueFilters(QWidget):
         missing = [(f"{element_name(one)} · {count}", one.value) for one, count in _lacking(work)]
         _fill(self.missing, tr("Any data"), missing)
         self.put(self._wanted)
-        self.box.rearrange()
 
 
 def _lacking(work: KtpWork) -> list[tuple[Element, int]]:
@@ -93,8 +94,7 @@ def _grouped(groups: Sequence[Group], *, home: bool) -> list[tuple[str, str]]:
 def _choice(name: str) -> QComboBox:
     made = QComboBox()
     made.setAccessibleName(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-    made.setMaximumWidth(theme.px(220))
+    made.view().setMinimumWidth(theme.px(230))
     return made
 
 

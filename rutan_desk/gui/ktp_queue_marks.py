@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from rutan_desk.domain.errors import DeskError
@@ -23,7 +24,6 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.ktp_el import (
     card_name,
     document_name,
-    mark_text,
     milestone_name,
     not_marked_text,
     recording_name,
@@ -61,6 +61,9 @@ class MarkForm(QWidget):
         self.what, self.value = QComboBox(), QComboBox()
         self.what.setAccessibleName(tr("What happened"))
         self.value.setAccessibleName(tr("Which one"))
+        for choice, width in ((self.what, 190), (self.value, 235)):
+            choice.setFixedWidth(theme.px(width))
+            choice.view().setMinimumWidth(theme.px(260))
         for one in Milestone:
             self.what.addItem(milestone_name(one), one)
         self.on = DayEdit(tr("On which day"), today)
@@ -75,9 +78,8 @@ class MarkForm(QWidget):
 
     def _lay_out(self) -> None:
         box = FlowBox(theme.S)
-        title = label(tr("Record of {count} people").format(count=len(self.ids)), "strong")
         cancel = button(tr("Cancel"), self.cancel.emit)
-        parts = (title, self.what, self.value, self.on, self.anyway, self.save, cancel)
+        parts = (self.what, self.value, self.on, self.anyway, self.save, cancel)
         for part in parts:
             part.setMinimumHeight(theme.px(34))
             box.add(part)
@@ -94,6 +96,18 @@ class MarkForm(QWidget):
         shortcut("Esc", self, self.cancel.emit, inside=True)
         for keys in ("Return", "Enter"):
             shortcut(keys, self, self._enter, inside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override."""
+        super().resizeEvent(event)
+        self._stand(self.minimumHeight())
+
+    def _stand(self, least: int = 0) -> None:
+        """As tall as its lines need: an area that scrolls would press them together.
+
+        A change of width never makes it lower, or a scroll bar would come and go for ever.
+        """
+        self.setMinimumHeight(max(least, self.heightForWidth(self.width())))
 
     def choose(self, milestone: Milestone, value: Recording | Card | None = None) -> None:
         """Begin with that, as if it had been chosen."""
@@ -168,6 +182,7 @@ class MarkForm(QWidget):
         self.anyway.setVisible(overrule or self.anyway.isChecked())
         self.said.setText("\n".join(preview_lines(found)) if found else " ")
         self.box.rearrange()
+        self._stand()
 
     # --- recording
 
@@ -196,10 +211,7 @@ def preview_lines(found: MarkPreview) -> list[str]:
         (tr("{count} are so already"), [one.name for one in found.already]),
         (tr("{count} are left alone"), refused),
     )
-    lines = [
-        f"{words.format(count=len(names))}: {_named(names)}" for words, names in parts if names
-    ]
-    return [f"{mark_text(found.mark)}.", *lines]
+    return [f"{words.format(count=len(names))}: {_named(names)}" for words, names in parts if names]
 
 
 def _named(names: Sequence[str]) -> str:
@@ -214,6 +226,7 @@ class QueueActs(OneOf):
 
     wanted = Signal(object)
     person = Signal()
+    opened = Signal()
     left = Signal()
 
     def __init__(self, context: Context) -> None:
@@ -249,6 +262,7 @@ class QueueActs(OneOf):
         self.add(made)
         self.show_only(made)
         made.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.opened.emit()
 
     def finish(self) -> None:
         """Back to the buttons."""

@@ -16,9 +16,9 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.ktp_el import element_name
 from rutan_desk.words.ktp_queue import forecast_text, needed_text, week_text
 
-SOUGHT = (Element.NKK, Element.RT, Element.RW, Element.DISTRICT, Element.VILLAGE)
+SOUGHT = (Element.NKK, Element.RT, Element.RW, Element.VILLAGE)
 """What SDP does not hold, and KPU wants of everybody."""
-_HIGH, _WIDE, _BAR = 76, 40, 22
+_HIGH, _WIDE, _BAR = 76, 46, 22
 
 
 class WeekChart(QWidget):
@@ -87,16 +87,21 @@ class Progress(QFrame):
         self.title = label(tr("Recorded per week"), "small")
         self.forecast = label("", "strong", wrap=True)
         self.needed = label("", "quiet", wrap=True)
-        self.links = FlowBox(theme.M)
+        self.links = FlowBox(theme.XS)
         self.buttons: dict[Element, QPushButton] = {}
         words = column(self.forecast, self.needed, self.links, None, gap=theme.XS)
-        self._row = line(column(self.title, self.chart, None, gap=2), gap=theme.XL)
+        self.left = QWidget()
+        self.left.setLayout(column(self.title, self.chart, None, gap=2))
+        self._row = line(self.left, gap=theme.XL)
         self._row.addLayout(words, 1)
         self._row.setContentsMargins(theme.M, theme.S, theme.M, theme.S)
         self.setLayout(self._row)
 
-    def fold(self, *, narrow: bool) -> None:
-        """The words under the chart where there is no room beside it."""
+    def fold(self, *, narrow: bool, low: bool) -> None:
+        """The words under the chart where there is no room beside it; in a low window alone."""
+        self.left.setVisible(not low)
+        self.links.setVisible(not low)
+        self.needed.setVisible(bool(self.needed.text()) and not low)
         way = QBoxLayout.Direction
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         self._row.setSpacing(theme.S if narrow else theme.XL)
@@ -107,10 +112,12 @@ class Progress(QFrame):
         self.forecast.setText(forecast_text(work.forecast))
         words = needed_text(work.forecast)
         self.needed.setText(words)
-        self.needed.setVisible(bool(words))
+        self.needed.setVisible(bool(words) and not self.left.isHidden())
         self.links.empty()
         self.buttons = {one: self._link(one, work.missing.get(one, 0)) for one in SOUGHT}
-        self.links.add(label(tr("Not known yet:"), "quiet"))
+        said = label(tr("Not known yet:"), "quiet")
+        said.setMinimumHeight(next(iter(self.buttons.values())).sizeHint().height())
+        self.links.add(said)
         for made in self.buttons.values():
             self.links.add(made)
         self.links.rearrange()

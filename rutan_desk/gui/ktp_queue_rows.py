@@ -22,6 +22,7 @@ from rutan_desk.words.ktp_queue import (
     last_step,
     last_step_text,
     missing_text,
+    step_name,
 )
 from rutan_desk.words.rights import action_text, owner_name
 from rutan_desk.words.values import NOTHING, place_of, short_day
@@ -110,7 +111,7 @@ def chips_of(rows: Sequence[QueueRow], kept: str) -> list[ChipText]:
     """A chip for each step somebody waits for, in the order to take them; ``kept`` stays."""
     counts = Counter(row.chip for row in rows)
     steps = [
-        ChipText(one.value, action_text(one), counts[one.value])
+        ChipText(one.value, step_name(one), counts[one.value])
         for one in Action
         if counts[one.value] or one.value == kept
     ]
@@ -129,13 +130,13 @@ def columns() -> list[Column[QueueRow]]:
             tr("Block"),
             lambda row: place_of(row.person),
             lambda row: (not row.person.block, row.person.block or "", row.person.cell or ""),
-            width=70,
+            width=66,
         ),
-        Column("action", tr("Next step"), _action, _action_order, width=232),
-        Column("owner", tr("Who acts"), _owner, tone=Tone.QUIET, width=98),
+        Column("action", tr("Next step"), _action, _action_order, width=206),
+        Column("owner", tr("Who acts"), _owner, tone=Tone.QUIET, width=134),
         Column("due", tr("Due"), _due, _due_order, runs=_due_runs, width=172),
-        Column("missing", tr("Missing data"), _missing, _missing_order, width=150),
-        Column("last", tr("Last step"), _last, _last_order, tone=Tone.QUIET, width=200),
+        Column("missing", tr("Missing data"), _missing, _missing_order, width=132),
+        Column("last", tr("Last step"), _last, _last_order, tone=Tone.QUIET, width=196),
         Column("home", tr("Dukcapil"), _home, tone=Tone.QUIET, width=124),
     ]
 

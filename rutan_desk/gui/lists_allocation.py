@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from operator import attrgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +12,6 @@ from shiboken6 import isValid
 from rutan_desk.domain.election import Election
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_allocation_lane import Lane
 from rutan_desk.gui.lists_allocation_people import VotersPanel
 from rutan_desk.gui.lists_allocation_rows import (
@@ -21,8 +21,8 @@ from rutan_desk.gui.lists_allocation_rows import (
     read_allocation,
     read_plan,
 )
+from rutan_desk.gui.lists_paper import open_paper
 from rutan_desk.gui.lists_section import ListSection
-from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.settings_section import scrolling
 from rutan_desk.gui.widgets import Empty, Notice, button, clear, column, label, line
@@ -41,7 +41,7 @@ Chosen = tuple[int | None, str | None]
 class AllocationSection(ListSection):
     """Stations left, the people of what is chosen right."""
 
-    SHOWS = ListSection.SHOWS | {"revocation"}
+    SHOWS = ListSection.SHOWS | {"dapil", "movement", "revocation"}
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -68,10 +68,9 @@ class AllocationSection(ListSection):
         both.setLayout(self.row)
         self.both = scrolling(both, tr("Stations and people"))
         some = (self.print_button, self.afresh_button, self.deal_button)
-        buttons = line(*some, None, gap=theme.S)
         self.top = line(gap=theme.S)
         self.top.addWidget(self.text, 1)
-        self.top.addLayout(buttons)
+        self.top.addLayout(line(*some, None, gap=theme.S))
         self.body.addLayout(self.top)
         self.body.addLayout(self.offer)
         self.body.addWidget(self.empty, 1)
@@ -92,7 +91,10 @@ class AllocationSection(ListSection):
         """ListSection override."""
         election = self.election
         if election is not None:
-            self.context.worker.ask(self, lambda db: read_allocation(db, election), self._show)
+            today = self.context.clock().date()
+            self.context.worker.ask(
+                self, lambda db: read_allocation(db, election, today), self._show
+            )
 
     @property
     def _edits(self) -> bool:
@@ -157,12 +159,12 @@ class AllocationSection(ListSection):
             panel.show_only(tr("Everybody"), None, choose=False)
             return
         station_id, block = chosen
-        some = [one for one in view.at(station_id) if block is None or one.block == block]
+        some = view.at(station_id) if block is None else view.blocks(station_id).get(block, ())
         station = view.station(station_id)
         title = station_name(station) if station else tr("No station yet")
         if block is not None:
             title = f"{title} · {block_word(block)}"
-        ids = frozenset(one.person_id for one in some)
+        ids = frozenset(map(attrgetter("person_id"), some))
         panel.show_only(title, ids, choose=block is not None and not again)
         panel.aim_past(station_id)
 
@@ -172,9 +174,10 @@ class AllocationSection(ListSection):
         """Say what an allocation would do, before it is done."""
         election = self.election
         if election is not None:
+            today = self.context.clock().date()
             self.context.worker.ask(
                 self,
-                lambda db: read_plan(db, election, afresh=afresh),
+                lambda db: read_plan(db, election, today, afresh=afresh),
                 self._show_plan,
                 self.refuse,
             )
@@ -193,8 +196,7 @@ class AllocationSection(ListSection):
             row = line(go, button(tr("Cancel"), self._keep_and_return), None, gap=theme.S)
         else:
             notice = Notice(Tone.GREEN, tr("Nothing would change"), *said)
-            go = button(tr("Close"), self._keep_and_return)
-            row = line(go, None)
+            row = line(go := button(tr("Close"), self._keep_and_return), None)
         notice.words.addLayout(row)
         self.offer.addWidget(notice)
         go.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -260,10 +262,7 @@ class AllocationSection(ListSection):
     def print(self) -> None:
         """Who votes where, on paper."""
         if self.election is not None:
-            make = maker_of("station-plan", self.election, self.context.clock)
-            self.paper = ListPaper(self.context, paper("station-plan").title, make, self)
-            self.paper.said.connect(self.said)
-            self.paper.open()
+            self.paper = open_paper(self, "station-plan", self.election)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override."""

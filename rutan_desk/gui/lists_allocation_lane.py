@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from rutan_desk.domain.station import Station
 from rutan_desk.gui import theme
 from rutan_desk.gui.flow import FlowBox
-from rutan_desk.gui.lists_allocation_rows import AllocationView, Voter, block_word, blocks_of
+from rutan_desk.gui.lists_allocation_rows import AllocationView, Voter, block_word
 from rutan_desk.gui.lists_stations_card import LoadBar
 from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.gui.widgets import button, column, label, line, look, pill
@@ -103,7 +103,7 @@ class Lane(QFrame):
             row.addStretch(1)
         row.setContentsMargins(-theme.S, 0, 0, 0)  # the ring of a link lies outside
         inside.addLayout(row)
-        blocks = self._blocks(voters)
+        blocks = self._blocks(view.blocks(self.station_id))
         inside.addWidget(blocks)
         self.setLayout(inside)
         blocks.setVisible(bool(voters))
@@ -128,11 +128,9 @@ class Lane(QFrame):
             words = over_text(over) if station is not None else tr("to be placed")
             add(pill(Run(words, Tone.AMBER)))
 
-    def _blocks(self, voters: Sequence[Voter]) -> FlowBox:
+    def _blocks(self, voters: Mapping[str, Sequence[Voter]]) -> FlowBox:
         made = FlowBox(theme.XS)
-        grouped: Mapping[str, int] = blocks_of(voters)
-        for block in grouped:
-            some = [one for one in voters if one.block == block]
+        for block, some in voters.items():
             chip = BlockChip(block, some, self.name)
             chip.clicked.connect(lambda _checked=False, block=block: self.chosen.emit(block))
             self.chips[block] = chip

@@ -1,6 +1,7 @@
 """The people of a station or block, to choose from and to move."""
 
 from collections.abc import Collection, Sequence
+from operator import attrgetter
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QDrag
@@ -10,7 +11,7 @@ from rutan_desk.domain.station import Station
 from rutan_desk.gui import theme
 from rutan_desk.gui.fields import SearchField, shortcut
 from rutan_desk.gui.lists_allocation_lane import people_dragged
-from rutan_desk.gui.lists_allocation_rows import AllocationView, Voter, haystack, voter_columns
+from rutan_desk.gui.lists_allocation_rows import AllocationView, Voter, voter_columns
 from rutan_desk.gui.rows_model import Index, RowsModel
 from rutan_desk.gui.table import RowsTable
 from rutan_desk.gui.widgets import button, column, label, line, look
@@ -59,7 +60,7 @@ class VotersPanel(QFrame):
         self.all_button = button(tr("Show all"), self.everybody_wanted.emit, "link")
         self.search = SearchField(tr("Find people to move"), tr("Name or block"))
         self.model = _Draggable(
-            voter_columns(view), lambda one: one.person_id, haystack, parent=self
+            voter_columns(view), attrgetter("person_id"), attrgetter("hay"), parent=self
         )
         self.table = VotersTable(self.model, tr("People and their stations"))
         self.table.let_sort()
@@ -133,8 +134,8 @@ class VotersPanel(QFrame):
         """Choose these people again, as far as they are shown."""
         chosen = self.table.selectionModel()
         way = QItemSelectionModel.SelectionFlag
-        for place in range(self.model.rowCount() if ids else 0):
-            if self.model.at(place).person_id in ids:
+        for place, one in enumerate(self.model.rows() if ids else ()):
+            if one.person_id in ids:
                 chosen.select(self.model.index(place, 0), way.Select | way.Rows)
 
     def _search(self, text: str) -> None:

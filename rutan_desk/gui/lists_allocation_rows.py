@@ -1,22 +1,23 @@
 """Who may vote here and where, as the parts on stations and allocation show it.
 
-The same people as ``ops.stations.plan_allocation`` places: here, and not barred.
+The same people as ``ops.stations.plan_allocation`` places (``voting_here``).
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from itertools import chain
+from operator import attrgetter
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.names import squeezed
-from rutan_desk.domain.person import Presence
-from rutan_desk.domain.right import Outcome, right_to_vote
-from rutan_desk.domain.station import Station, StationKind
+from rutan_desk.domain.readiness import Readiness
+from rutan_desk.domain.station import Station
+from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.rows_model import Column, Run, Tone
-from rutan_desk.ops.stations import plan_allocation
+from rutan_desk.ops.stations import plan_allocation, voting_here
 from rutan_desk.store import Database
-from rutan_desk.store.lists import enrolments_of, lines_by_person
-from rutan_desk.store.people import all_people, all_revocations
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.values import NOTHING
@@ -24,7 +25,10 @@ from rutan_desk.words.values import NOTHING
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voter:
-    """Somebody who may vote here; ``listed``: KPU's list says where, so nothing moves him."""
+    """Somebody who may vote here; ``listed``: KPU's list says where, so nothing moves him.
+
+    ``hay`` is what a search looks in.
+    """
 
     person_id: int
     name: str
@@ -34,19 +38,28 @@ class Voter:
     station_id: int | None
     by_hand: bool
     listed: bool
+    hay: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AllocationView:
-    """The stations of an election and everybody who may vote at them."""
+    """The stations of an election and everybody who may vote at them.
+
+    ``placed`` has them by station (``None``: none yet) and block, in the order of the blocks.
+    """
 
     election: Election
     stations: tuple[Station, ...]
     voters: tuple[Voter, ...]
+    placed: Mapping[int | None, Mapping[str, Sequence[Voter]]]
+
+    def blocks(self, station_id: int | None) -> Mapping[str, Sequence[Voter]]:
+        """Who votes there, by block; ``None``: who has no station."""
+        return self.placed.get(station_id, {})
 
     def at(self, station_id: int | None) -> list[Voter]:
-        """Who votes there; ``None``: who has no station."""
-        return [one for one in self.voters if one.station_id == station_id]
+        """The same without blocks."""
+        return list(chain.from_iterable(self.blocks(station_id).values()))
 
     def station(self, station_id: int | None) -> Station | None:
         """One of the stations."""
@@ -72,56 +85,42 @@ class Plan:
         return self.placed + self.moved
 
 
-def voters_of(db: Database, election: Election, stations: Sequence[Station]) -> list[Voter]:
-    """Everybody who may vote; with one special station that is the place of all others."""
-    revocations, lines = all_revocations(db), lines_by_person(db, election.id)
-    known = enrolments_of(db, election.id)
-    special = [one.id for one in stations if one.kind is StationKind.SPECIAL]
-    home = special[0] if len(special) == 1 else None
-    found = []
-    for one in all_people(db):
-        right = right_to_vote(one, election, revocations.get(one.id, ()))
-        if one.presence is not Presence.PRESENT or right.outcome is Outcome.BARRED:
-            continue
-        line, enrolment = lines.get(one.id), known.get(one.id)
-        placed = enrolment.station_id if enrolment and enrolment.station_id else home
-        voter = Voter(
-            person_id=one.id,
-            name=one.name,
-            block=one.block or "",
-            cell=one.cell or "",
-            region=one.region,
-            station_id=line.station_id if line else placed,
-            by_hand=enrolment is not None and enrolment.by_hand,
-            listed=line is not None,
+def voters_of(people: Iterable[Readiness]) -> list[Voter]:
+    """Of everybody those who may vote; with one special station that is the place of all."""
+    return [
+        Voter(
+            person_id=one.person.id,
+            name=one.person.name,
+            block=one.person.block or "",
+            cell=one.person.cell or "",
+            region=one.person.region,
+            station_id=one.station.id if one.station else None,
+            by_hand=one.enrolment is not None and one.enrolment.by_hand,
+            listed=one.line is not None,
+            hay=squeezed(f"{one.person.name} {one.person.block or ''} {one.person.cell or ''}"),
         )
-        found.append(voter)
-    return found
+        for one in voting_here(people)
+    ]
 
 
-def read_allocation(db: Database, election: Election) -> AllocationView:
+def read_allocation(db: Database, election: Election, today: date) -> AllocationView:
     """Everything the part on allocation shows; for the worker."""
     stations = tuple(stations_of(db, election.id))
-    voters = tuple(voters_of(db, election, stations))
-    return AllocationView(election=election, stations=stations, voters=voters)
+    voters = tuple(voters_of(read_everybody(db, election, today)))
+    placed: defaultdict[int | None, dict[str, list[Voter]]] = defaultdict(dict)
+    for one in sorted(voters, key=attrgetter("block")):
+        placed[one.station_id].setdefault(one.block, []).append(one)
+    return AllocationView(election=election, stations=stations, voters=voters, placed=dict(placed))
 
 
-def read_plan(db: Database, election: Election, *, afresh: bool) -> Plan:
+def read_plan(db: Database, election: Election, today: date, *, afresh: bool) -> Plan:
     """What ``allocate_people`` would do now; raises as ``plan_allocation``."""
-    plan = plan_allocation(db, election.id, afresh=afresh)
-    before = {
-        one.person_id: one.station_id
-        for one in voters_of(db, election, stations_of(db, election.id))
-    }
+    people = read_everybody(db, election, today)
+    plan = plan_allocation(db, election.id, today, afresh=afresh, people=people)
+    before = {one.person_id: one.station_id for one in voters_of(people)}
     other = [one for one, station in plan.places.items() if before.get(one) != station]
     placed = sum(before.get(one) is None for one in other)
     return Plan(afresh, placed, len(other) - placed, sum(plan.over.values()))
-
-
-def blocks_of(voters: Iterable[Voter]) -> Mapping[str, int]:
-    """How many of them live in each block, by name of the block."""
-    found = Counter(one.block for one in voters)
-    return {name: found[name] for name in sorted(found)}
 
 
 def block_word(block: str) -> str:
@@ -155,8 +154,3 @@ def voter_columns(view: AllocationView) -> tuple[Column[Voter], ...]:
         Column("station", tr("TPS"), station, runs=runs, width=66),
         Column("how", tr("Placed"), how, tone=Tone.QUIET, width=100),
     )
-
-
-def haystack(voter: Voter) -> str:
-    """What a search looks in."""
-    return squeezed(f"{voter.name} {voter.block} {voter.cell}")

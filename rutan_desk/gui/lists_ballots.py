@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QHeaderView, QStackedWidget
+from PySide6.QtWidgets import QDialog, QHeaderView, QStackedWidget
 from shiboken6 import isValid
 
 from rutan_desk.domain.election import Election
@@ -13,7 +13,6 @@ from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import shortcut
 from rutan_desk.gui.flow import FlowBox
-from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_ballots_chip import contest_chip
 from rutan_desk.gui.lists_ballots_rows import (
     MatrixLine,
@@ -24,8 +23,8 @@ from rutan_desk.gui.lists_ballots_rows import (
     tag_of,
 )
 from rutan_desk.gui.lists_ballots_station import HeadRow, StationChoice
+from rutan_desk.gui.lists_paper import open_paper
 from rutan_desk.gui.lists_section import ListSection
-from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.rows_model import RowsModel
 from rutan_desk.gui.table import RowsTable
 from rutan_desk.gui.widgets import Empty, button, card, column, label
@@ -47,7 +46,7 @@ class BallotsSection(ListSection):
         super().__init__(context)
         self.view: MatrixView | None = None
         self.table: RowsTable[MatrixLine] | None = None
-        self.paper: ListPaper | None = None
+        self.paper: QDialog | None = None
         self.choice = StationChoice(every=True)
         self.choice.activated.connect(lambda _place: self.read())
         self.text = label("", "quiet", wrap=True)
@@ -194,10 +193,7 @@ class BallotsSection(ListSection):
         """The same on paper, for KPU."""
         if self.election is None:
             return
-        make = maker_of("ballot-matrix", self.election, self.context.clock, self.choice.station)
-        self.paper = ListPaper(self.context, paper("ballot-matrix").title, make, self)
-        self.paper.said.connect(self.said)
-        self.paper.open()
+        self.paper = open_paper(self, "ballot-matrix", self.election, self.choice.station)
 
     # --- the part as a whole
 

@@ -9,7 +9,6 @@ from rutan_desk.domain.list_line import Match
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_compare_acts import Operation
 from rutan_desk.gui.lists_compare_head import CompareHead
 from rutan_desk.gui.lists_compare_out import TABLE, comparison_table
@@ -18,8 +17,8 @@ from rutan_desk.gui.lists_compare_rows import HERE, OPEN, UNLISTED, CompareRow, 
 from rutan_desk.gui.lists_compare_table import CompareTable
 from rutan_desk.gui.lists_import import ListImport
 from rutan_desk.gui.lists_match import ListMatch
+from rutan_desk.gui.lists_paper import open_paper
 from rutan_desk.gui.lists_section import FrontStack, ListSection
-from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.widgets import column
 from rutan_desk.ops.exporting import export_table
 from rutan_desk.store.journal import Touched
@@ -213,10 +212,7 @@ class CompareSection(ListSection):
         if self.election is not None and self.found is not None:
             every = self.found.stations
             station = next((one for one in every if one.id == self.station_id), None)
-            make = maker_of("list-comparison", self.election, self.context.clock, station)
-            self.paper = ListPaper(self.context, paper("list-comparison").title, make, self)
-            self.paper.said.connect(self.said)
-            self.paper.open()
+            self.paper = open_paper(self, "list-comparison", self.election, station)
 
     def export(self) -> None:
         """Save the group shown as a spreadsheet."""

@@ -136,7 +136,7 @@ class CompareTable(QWidget):
         """Somebody is chosen where there is anybody; else the reason why there is nobody."""
         some = self.model.rowCount() > 0
         self.stack.setCurrentWidget(self.table if some else self.empty)
-        if some and self.table.current is None:
+        if some and not self.table.chosen:
             self.table.pick_first()
         self._fold()
         if not some:

@@ -10,7 +10,8 @@ from rutan_desk.exchange.model import PeopleSheet
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.lists_import_difference import ListDifferenceStep
 from rutan_desk.gui.lists_import_rows import ASKED, LIST_FIELDS, ListDifference, list_rows
-from rutan_desk.gui.sheet_import import ImportWords, SheetImport
+from rutan_desk.gui.sheet_import import SheetImport
+from rutan_desk.gui.sheet_words import ImportWords
 from rutan_desk.gui.widgets import button
 from rutan_desk.ops.importing import Reading
 from rutan_desk.ops.voter_lists import import_list, preview_list

@@ -73,6 +73,8 @@ def read_cases(
     for one in lines_of(db, election_id):
         if one.person_id is not None and one.id not in own:
             taken.setdefault(one.station_id, set()).add(one.person_id)
+    if home := next((one.region for one in every if one.region), None):
+        region_label(home)  # reads the files of names, which the two sides then have at hand
     hays = guesses_of(db).hays(every)
     return MatchBook(cases, people, hays, {at: frozenset(some) for at, some in taken.items()})
 
@@ -182,7 +184,7 @@ def likeness(candidate: Candidate) -> Run:
 def fact_columns(listed: str) -> list[Column[Fact]]:
     """Line and person beside each other; ``listed`` is the heading over the line."""
     return [
-        Column("field", "", lambda one: one.name, tone=Tone.QUIET, width=108),
+        Column("field", "", lambda one: one.name, tone=Tone.QUIET, width=124),
         Column("listed", listed, lambda one: one.listed),
         Column("here", tr("In the registry"), lambda one: one.here),
         Column("verdict", "", _verdict_text, runs=_verdict_runs, width=140),

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit
 from shiboken6 import isValid
 
 from rutan_desk.domain.election import Election
@@ -11,8 +11,8 @@ from rutan_desk.domain.errors import DeskError, NothingToExport
 from rutan_desk.exchange.kpu_proposal import ProposalColumn
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_ballots_station import HeadRow, StationChoice
+from rutan_desk.gui.lists_paper import open_paper
 from rutan_desk.gui.lists_proposal_columns import ColumnsDialog
 from rutan_desk.gui.lists_proposal_rows import (
     ProposalView,
@@ -23,7 +23,7 @@ from rutan_desk.gui.lists_proposal_rows import (
 )
 from rutan_desk.gui.lists_proposal_tables import ProposalTables
 from rutan_desk.gui.lists_section import ListSection
-from rutan_desk.gui.print_catalogue import maker_of, paper
+from rutan_desk.gui.print_catalogue import paper
 from rutan_desk.gui.widgets import button, label
 from rutan_desk.ops.proposal_files import (
     proposal_columns,
@@ -45,7 +45,7 @@ class ProposalSection(ListSection):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.view: ProposalView | None = None
-        self.paper: ListPaper | None = None
+        self.paper: QDialog | None = None
         self.dialog: ColumnsDialog | None = None
         self.choice = StationChoice(every=True)
         self.choice.activated.connect(lambda _place: self.read())
@@ -174,16 +174,8 @@ class ProposalSection(ListSection):
         if self.election is None:
             return
         name = "kpu-difference" if self._changes else "kpu-proposal"
-        make = maker_of(
-            name,
-            self.election,
-            self.context.clock,
-            self.choice.station,
-            everyone=self.everyone.isChecked(),
-        )
-        self.paper = ListPaper(self.context, paper(name).title, make, self)
-        self.paper.said.connect(self.said)
-        self.paper.open()
+        station, everyone = self.choice.station, self.everyone.isChecked()
+        self.paper = open_paper(self, name, self.election, station, everyone=everyone)
 
     # --- the columns of the file
 

@@ -20,6 +20,11 @@ class FrontStack(QStackedWidget):
         super().__init__()
         self.currentChanged.connect(lambda _: self.updateGeometry())
 
+    def sizeHint(self) -> QSize:
+        """Qt override: a page around it that scrolls asks for this, not for the least."""
+        front = self.currentWidget()
+        return front.sizeHint() if front is not None else super().sizeHint()
+
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Qt override."""
         front = self.currentWidget()

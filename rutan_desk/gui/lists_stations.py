@@ -14,14 +14,13 @@ from rutan_desk.domain.errors import DeskError
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.list_paper import ListPaper
-from rutan_desk.gui.lists_allocation_rows import AllocationView, blocks_of
+from rutan_desk.gui.lists_allocation_rows import AllocationView
 from rutan_desk.gui.lists_dapil import DapilPart
+from rutan_desk.gui.lists_paper import open_paper
 from rutan_desk.gui.lists_section import ListSection
 from rutan_desk.gui.lists_stations_card import StationCard
 from rutan_desk.gui.lists_stations_form import Raw, StationForm, Surroundings
 from rutan_desk.gui.lists_stations_rows import StationsView, read_stations
-from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.settings_section import scrolling
 from rutan_desk.gui.widgets import Empty, button, clear, column, label, line
 from rutan_desk.ops.stations import remove_station, save_station
@@ -37,7 +36,7 @@ NARROW = 640
 class StationsSection(ListSection):
     """A card for each station; the one being changed is a form in its place."""
 
-    SHOWS = ListSection.SHOWS | {"dapil", "revocation"}
+    SHOWS = ListSection.SHOWS | {"dapil", "movement", "revocation"}
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -77,7 +76,8 @@ class StationsSection(ListSection):
         """ListSection override."""
         election = self.election
         if election is not None:
-            self.context.worker.ask(self, lambda db: read_stations(db, election), self._show)
+            today = self.context.clock().date()
+            self.context.worker.ask(self, lambda db: read_stations(db, election, today), self._show)
 
     def _show(self, view: StationsView) -> None:
         election = view.places.election
@@ -193,7 +193,7 @@ class StationsSection(ListSection):
             if one.id != station.id
             for block in one.blocks
         }
-        blocks = [block for block in blocks_of(view.places.voters) if block]
+        blocks = sorted({block for some in view.places.placed.values() for block in some if block})
         return Surroundings(
             election=view.places.election,
             blocks=[(block, others.get(block, "")) for block in blocks],
@@ -269,10 +269,7 @@ class StationsSection(ListSection):
     def print(self) -> None:
         """Who votes where, on paper."""
         if self.election is not None:
-            make = maker_of("station-plan", self.election, self.context.clock)
-            self.paper = ListPaper(self.context, paper("station-plan").title, make, self)
-            self.paper.said.connect(self.said)
-            self.paper.open()
+            self.paper = open_paper(self, "station-plan", self.election)
 
     def unsaved(self) -> str | None:
         """ListSection override."""

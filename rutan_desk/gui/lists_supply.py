@@ -1,19 +1,18 @@
 """Forecast: will the ballots of a station suffice, since when not, and whom to ask."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QRadioButton, QScrollArea, QWidget
 
 from rutan_desk.domain.ballots import BallotGap
 from rutan_desk.domain.standing import Action
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.flow import FlowBox
-from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.lists_ballots_station import HeadRow, StationChoice
+from rutan_desk.gui.lists_paper import open_paper
 from rutan_desk.gui.lists_section import ListSection
 from rutan_desk.gui.lists_supply_card import SupplyCard
 from rutan_desk.gui.lists_supply_rows import LATER, NOW, SupplyView, balances, read_supply
-from rutan_desk.gui.print_catalogue import maker_of, paper
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.settings_section import scrolling
 from rutan_desk.gui.widgets import Empty, Notice, button, clear, column, label, line
@@ -40,7 +39,7 @@ class SupplySection(ListSection):
         super().__init__(context)
         self.view: SupplyView | None = None
         self.cards: list[SupplyCard] = []
-        self.paper: ListPaper | None = None
+        self.paper: QDialog | None = None
         self.choice = StationChoice(every=False)
         self.choice.activated.connect(lambda _place: self.read())
         self.text = label("", "heading", wrap=True)
@@ -141,11 +140,7 @@ class SupplySection(ListSection):
         """Both views on paper, with whom to ask."""
         if self.election is None:
             return
-        station = self.choice.station
-        make = maker_of("ballot-supply", self.election, self.context.clock, station)
-        self.paper = ListPaper(self.context, paper("ballot-supply").title, make, self)
-        self.paper.said.connect(self.said)
-        self.paper.open()
+        self.paper = open_paper(self, "ballot-supply", self.election, self.choice.station)
 
     def remember(self) -> object:
         """ListSection override: the station and the view."""

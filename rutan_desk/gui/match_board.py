@@ -28,9 +28,7 @@ class MatchBoard(QWidget):
     def __init__(self, listed: str, name_of: Callable[[Candidate], str]) -> None:
         super().__init__()
         self.search = SearchField(tr("Somebody else"), tr("Somebody else: name, NIK, register no."))
-        self.model = RowsModel[Candidate](
-            _columns(name_of), lambda one: one.person_id, parent=self
-        )
+        self.model = RowsModel[Candidate](_columns(name_of), lambda one: one.person_id, parent=self)
         self.table = RowsTable[Candidate](self.model, tr("Who it may be"))
         self.facts = RowsModel[Fact](fact_columns(listed), lambda one: one.name, parent=self)
         self.side = RowsTable[Fact](self.facts, tr("Side by side"))

@@ -92,7 +92,7 @@ def _election_columns() -> list[Column[PersonRow]]:
             width=78,
         ),
         Column("ballots", tr("Ballots"), _ballots, width=190),
-        _told("nik_state", tr("State of the NIK"), 118, lambda one: one.nik, nik_state_name),
+        _told("state-of-nik", tr("State of the NIK"), 118, lambda one: one.nik, nik_state_name),
     ]
 
 

@@ -144,6 +144,18 @@ def form_grid(rows: Sequence[tuple[str, Sequence[Input]]]) -> QGridLayout:
     return grid
 
 
+def show_row(grid: QGridLayout, place: int, *, shown: bool) -> None:
+    """Show one row of ``form_grid`` with its name, or leave it out."""
+    name, beside = grid.itemAtPosition(place, 0), grid.itemAtPosition(place, 1)
+    if name is not None and (words := name.widget()) is not None:
+        words.setVisible(shown)
+    row = beside.layout() if beside is not None else None
+    for at in range(row.count() if row is not None else 0):
+        item = row.itemAt(at) if row is not None else None
+        if item is not None and (widget := item.widget()) is not None:
+            widget.setVisible(shown)
+
+
 def needed(form: PanelForm, *names: str) -> dict[str, tuple[str, Tone]]:
     """A word under every empty input that must not be, once somebody wanted to save."""
     missing = [name for name in names if form.value(name) is None and form.tried]

@@ -3,14 +3,12 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout
-
 from rutan_desk.domain.errors import DeskError, MovementInvalid
 from rutan_desk.domain.movement import Movement, movements_for
 from rutan_desk.domain.person import Person
 from rutan_desk.exchange.splits import register_class
 from rutan_desk.gui import theme
-from rutan_desk.gui.person_forms import Operation, PanelForm, form_grid, needed
+from rutan_desk.gui.person_forms import Operation, PanelForm, form_grid, needed, show_row
 from rutan_desk.gui.person_inputs import ChoiceInput, DayInput, Input, TextInput
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import Notice, clear, column, label
@@ -111,9 +109,9 @@ class MovementForm(PanelForm):
     def _show_rows(self, movement: Movement) -> None:
         """Only the inputs that this movement has."""
         register = movement in (Movement.REGISTER_CHANGED, Movement.READMITTED)
-        _show_row(self._grid, self._places["until"], shown=movement.away is not None)
+        show_row(self._grid, self._places["until"], shown=movement.away is not None)
         for name in _REGISTER:
-            _show_row(self._grid, self._places[name], shown=register)
+            show_row(self._grid, self._places[name], shown=register)
 
     def blame(self, refusal: DeskError) -> str | None:
         """The input a refusal is about."""
@@ -192,14 +190,3 @@ def effects_notice(effects: tuple[str, ...], *, done: bool) -> Notice:
     """What a movement changes, or has changed, for the election."""
     title = tr("What this changed for the election") if done else tr("For the election this means")
     return Notice(Tone.GREY, title, *effects)
-
-
-def _show_row(grid: QGridLayout, place: int, *, shown: bool) -> None:
-    name, beside = grid.itemAtPosition(place, 0), grid.itemAtPosition(place, 1)
-    if name is not None and (words := name.widget()) is not None:
-        words.setVisible(shown)
-    row = beside.layout() if beside is not None else None
-    for at in range(row.count() if row is not None else 0):
-        item = row.itemAt(at) if row is not None else None
-        if item is not None and (widget := item.widget()) is not None:
-            widget.setVisible(shown)

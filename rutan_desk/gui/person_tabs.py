@@ -72,7 +72,7 @@ def tab_bar() -> QTabBar:
     bar.setUsesScrollButtons(theme.scale() > _NARROW)
     bar.setAccessibleName(tr("Parts of the person"))
     for word in (tr("Data"), tr("Right to vote"), tr("Lists and TPS"), tr("History")):
-        bar.addTab(word)
+        bar.addTab(word.replace("&", "&&"))
     apart = 16 if theme.scale() <= _NARROW else 10
     link, quiet = theme.colour("link"), theme.colour("quiet")
     bar.setStyleSheet(

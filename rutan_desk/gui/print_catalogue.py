@@ -1,74 +1,174 @@
-"""The lists of an election on paper, for the page *Cetak* and the parts of *Daftar pemilih*."""
+"""Every paper the desk prints, for the page *Cetak* and the parts of *Daftar pemilih*."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.station import Station
+from rutan_desk.domain.visit import Visit
 from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.list_paper import Make
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.paper_makers import MAKERS, OF_ONE_STATION, PaperRequest
+from rutan_desk.words.paper_makers import (
+    FOR_EVERYONE,
+    MAKERS,
+    OF_ONE_STATION,
+    OF_ONE_VISIT,
+    ONLY_OF_ONE_STATION,
+    PaperRequest,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """One list: its name on the command line, its title, and what it is good for."""
+    """One list: its name on the command line, its title, what it is good for, who gets it."""
 
     name: str
     title: str
     text: str
+    receiver: Receiver
 
     @property
     def of_one_station(self) -> bool:
         """Whether it can be of one station; otherwise it is always of all."""
         return self.name in OF_ONE_STATION
 
+    @property
+    def only_of_one_station(self) -> bool:
+        """Whether it cannot be of all stations."""
+        return self.name in ONLY_OF_ONE_STATION
+
+    @property
+    def of_one_visit(self) -> bool:
+        """Whether it is of one visit of Dukcapil."""
+        return self.name in OF_ONE_VISIT
+
+    @property
+    def for_everyone(self) -> bool:
+        """Whether it can also hold who is on KPU's list already."""
+        return self.name in FOR_EVERYONE
+
 
 def catalogue() -> tuple[Paper, ...]:
-    """Every list of an election, in the order they are needed, in the language in force."""
+    """Every list, those of one receiver together, in the language in force."""
+    return (_for_kpps(), *_for_kpu(), *_for_dukcapil(), *_for_the_prison())
+
+
+def _for_kpps() -> Paper:
+    return Paper(
+        "roll",
+        tr("Voter attendance list"),
+        tr("Everybody with the right to vote on the day, by name, with room to sign."),
+        Receiver.KPPS,
+    )
+
+
+def _for_kpu() -> tuple[Paper, ...]:
     return (
-        Paper("station-plan", tr("Who votes where"), tr("Each station and its people by block.")),
-        Paper(
-            "list-comparison",
-            tr("Lists side by side"),
-            tr("KPU’s list against who is here: gone, missing, to decide."),
-        ),
-        Paper(
-            "move-proposal",
-            tr("Moves to file"),
-            tr("Whose move of vote to file or to check first, the most pressing on top."),
-        ),
-        Paper(
-            "moved-back",
-            tr("People to move back"),
-            tr("Who was released though on the list here, and may go back to the list at home."),
-        ),
-        Paper(
-            "ballot-matrix",
-            tr("Ballots by home region"),
-            tr("How many papers of each contest each home region needs; counts only."),
-        ),
-        Paper(
-            "ballot-supply",
-            tr("Ballot forecast"),
-            tr("Packed, needed, short and spare at a station, and whom to ask."),
-        ),
         Paper(
             "kpu-proposal",
             tr("Proposal to KPU"),
             tr("Whom we propose for the list, by the columns of KPU’s form; NIK in full."),
+            Receiver.KPU,
         ),
         Paper(
             "kpu-difference",
             tr("Changes since the last proposal"),
             tr("What KPU must add, change or strike since the list last sent; NIK in full."),
+            Receiver.KPU,
+        ),
+        Paper(
+            "ballot-matrix",
+            tr("Ballots by home region"),
+            tr("How many papers of each contest each home region needs; counts only."),
+            Receiver.KPU,
+        ),
+        Paper(
+            "ballot-supply",
+            tr("Ballot forecast"),
+            tr("Packed, needed, short and spare at a station, and whom to ask."),
+            Receiver.KPU,
         ),
     )
+
+
+def _for_dukcapil() -> tuple[Paper, ...]:
+    return (
+        Paper(
+            "ktp-visit",
+            tr("People of a visit"),
+            tr("Whom the team takes in, in order, with room to sign; NIK in full."),
+            Receiver.DUKCAPIL,
+        ),
+        Paper(
+            "ktp-request",
+            tr("Request to Dukcapil"),
+            tr("What is asked of Dukcapil for each, a part for each home region; NIK in full."),
+            Receiver.DUKCAPIL,
+        ),
+        Paper(
+            "no-nik",
+            tr("People without a NIK"),
+            tr("Everything by which Dukcapil may find the NIK; what is blank it fills in."),
+            Receiver.DUKCAPIL,
+        ),
+    )
+
+
+def _for_the_prison() -> tuple[Paper, ...]:
+    return (
+        Paper(
+            "visit-calls",
+            tr("Calls for a visit"),
+            tr("Whom the guards bring, block by block, and when; no number of anybody."),
+            Receiver.GUARDS,
+        ),
+        Paper(
+            "station-plan",
+            tr("Who votes where"),
+            tr("Each station and its people by block."),
+            Receiver.INTERNAL,
+        ),
+        Paper(
+            "list-comparison",
+            tr("Lists side by side"),
+            tr("KPU’s list against who is here: gone, missing, to decide."),
+            Receiver.INTERNAL,
+        ),
+        Paper(
+            "move-proposal",
+            tr("Moves to file"),
+            tr("Whose move of vote to file or to check first, the most pressing on top."),
+            Receiver.INTERNAL,
+        ),
+        Paper(
+            "moved-back",
+            tr("People to move back"),
+            tr("Who was released though on the list here, and may go back to the list at home."),
+            Receiver.INTERNAL,
+        ),
+        Paper(
+            "kk-request",
+            tr("Family cards to ask for"),
+            tr("Whose family is asked for the KK, what is missing, and whether it came."),
+            Receiver.INTERNAL,
+        ),
+    )
+
+
+def receiver_name(receiver: Receiver) -> str:
+    """Whom a paper is for, as the heading of a group."""
+    return {
+        Receiver.KPPS: tr("For KPPS"),
+        Receiver.KPU: tr("For KPU"),
+        Receiver.DUKCAPIL: tr("For Dukcapil"),
+        Receiver.GUARDS: tr("For the guards"),
+    }.get(receiver, tr("For the desk itself"))
 
 
 def paper(name: str) -> Paper:
@@ -82,6 +182,7 @@ def maker_of(
     clock: Callable[[], datetime],
     station: Station | None = None,
     *,
+    visit: Visit | None = None,
     everyone: bool = False,
 ) -> Make:
     """What draws that list anew on the size asked for; for the worker, holds no widget."""
@@ -93,6 +194,7 @@ def maker_of(
             people=lambda: read_everybody(db, election, now.date()),
             now=now,
             station=station,
+            visit=visit,
             size=size,
             everyone=everyone,
         )

@@ -1,52 +1,62 @@
-"""Paper: the document in a preview of the very bytes that are printed and saved."""
+"""*Cetak*: every paper by its receiver, few options, and the very bytes that are printed."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMargins, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtPdf import QPdfDocument
-from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QProgressBar, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QProgressBar
 
+from rutan_desk.domain.errors import Cancelled, DeskError
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.folding import large, tall
+from rutan_desk.gui.fields import shortcut
+from rutan_desk.gui.folding import tall
 from rutan_desk.gui.page import MARGINS, Page
-from rutan_desk.gui.printing import load_pdf, print_pdf, printer_for, save_file
-from rutan_desk.gui.widgets import PageHead, button, card, column, hairline, label, line
+from rutan_desk.gui.people_columns import read_json, write_json
+from rutan_desk.gui.print_catalogue import catalogue, maker_of, paper
+from rutan_desk.gui.print_list import PaperList
+from rutan_desk.gui.print_options import PrintOptions
+from rutan_desk.gui.print_preview import Preview
+from rutan_desk.gui.print_reading import PrintDesk, last_text, read_desk
+from rutan_desk.gui.printing import print_pdf, printer_for, save_file
+from rutan_desk.gui.widgets import PageHead, button, card, column, line
 from rutan_desk.gui.worker import Work
-from rutan_desk.ops.printing import Printed, RollRequest, record_print, roll
+from rutan_desk.ops.printing import Printed, record_print
 from rutan_desk.store import Database
-from rutan_desk.store.elections import active_election
-from rutan_desk.store.journal import Desk
+from rutan_desk.store.journal import Desk, Touched
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.paper import roll_paper
 
-SIZES = ("A4", "F4", "Legal")
+_KEY = "print/chosen"
 
 
 class PrintPage(Page):
-    """One document for now: the roll that voters sign."""
+    """Moving in the list makes the paper; a print or a file of it is noted in the journal.
 
-    SHOWS = frozenset({"person", "movement", "revocation", "election", "setting"})
+    ``point_at`` takes ``paper``, ``station``, ``visit`` and ``everyone``.
+    """
+
+    SHOWS = frozenset(
+        {"person", "movement", "revocation", "election", "setting", "station", "dapil", "pair"}
+        | {"enrolment", "list_line", "proposal", "ktp_el", "visit", "visit_line"}
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self.desk: PrintDesk | None = None
         self.printed: Printed | None = None
         self._work: Work | None = None
-        self.paper = QComboBox()
-        self.paper.addItems(list(SIZES))
-        self.paper.setAccessibleName(tr("Paper"))
-        self.paper.setCurrentText(context.preferences.page_size)
-        self.paper.currentTextChanged.connect(self._resized)
-        self.document = QPdfDocument(self)
-        self.view = QPdfView(self)
-        self.view.setDocument(self.document)
-        self.view.setPageMode(QPdfView.PageMode.MultiPage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
-        self.view.setDocumentMargins(QMargins(theme.L, theme.L, theme.L, theme.L))
-        self.view.setAccessibleName(tr("Preview"))
+        self._drawing: Work | None = None
+        self._number = 0
+        self._stale = self._entering = False
+        self.list = PaperList(catalogue())
+        self.list.choose(str(read_json(context.preferences, _KEY, dict).get("paper")))
+        self.list.chosen.connect(lambda _name: self._chosen())
+        self.options = PrintOptions(context.preferences.page_size)
+        self.options.changed.connect(self._option_changed)
+        self.preview = Preview()
+        self.preview.go_to.connect(self.go_to)
         self.save_button = button(tr("Save PDF…"), self.save)
         self.open_button = button(tr("Save and open…"), self.save_and_open)
         self.print_button = button(tr("Print"), self.print, "primary")
@@ -57,55 +67,22 @@ class PrintPage(Page):
         self.progress.hide()
         self.stop_button = button(tr("Stop"), self.cancel)
         self.stop_button.hide()
-        self.facts = {name: label("", wrap=True) for name in ("voters", "pages", "list", "for")}
         self._lay_out()
+        for keys in ("Return", "Enter"):
+            shortcut(keys, self.list, self.enter)
+        shortcut("Esc", self.preview, self.arrive, inside=True)
+        shortcut(QKeySequence.StandardKey.Print, self, self.print, inside=True)
         self._enable()
 
     def _lay_out(self) -> None:
-        names = {
-            "voters": tr("Voters"),
-            "pages": tr("Pages"),
-            "list": tr("List"),
-            "for": tr("For"),
-        }
-        options = column(
-            label(tr("Voter attendance list"), "heading", wrap=True),
-            label(
-                tr("Everybody with the right to vote on the day, by name, with room to sign."),
-                "quiet",
-                wrap=True,
-            ),
-            hairline(),
-            label(tr("Paper"), "strong"),
-            self.paper,
-            hairline(),
-            gap=theme.M,
-        )
-        for key, name in names.items():
-            caption = label(name, "quiet")
-            if large():
-                options.addLayout(column(caption, self.facts[key]))
-                continue
-            caption.setFixedWidth(theme.px(64))
-            row = line(caption, gap=theme.S)
-            row.addWidget(self.facts[key], 1)
-            options.addLayout(row)
-        note = tr("A helper list for the KPPS, not an official KPU form. NIKs are masked.")
-        options.addWidget(hairline())
-        options.addWidget(label(note, "small", wrap=True))
-        options.addStretch(1)
-        options.setContentsMargins(18, theme.L, 18, theme.L)
-        inside = QWidget()
-        inside.setLayout(options)
-        self.options = card()
-        self.options.setLayout(column(tall(inside), margin=1))
-        right = card()
-        right.setLayout(column(self.view, margin=1))
+        self.left, self.middle = card(), card()
+        self.left.setLayout(column(self.list, margin=theme.XS))
+        self.middle.setLayout(column(tall(self.options), margin=1))
         bar = line(gap=theme.M)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.stop_button)
-        parts = line(self.options, gap=theme.L)
-        parts.addWidget(right, 1)
+        parts = line(self.left, self.middle, gap=theme.M)
+        parts.addWidget(self.preview, 1)
         page = column(self.head, bar, gap=theme.M)
         page.addLayout(parts, 1)
         page.setContentsMargins(*MARGINS)
@@ -114,43 +91,121 @@ class PrintPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt override: the preview keeps the greater part."""
         super().resizeEvent(event)
-        self.options.setFixedWidth(min(theme.px(268), event.size().width() * 2 // 5))
+        width = event.size().width()
+        self.left.setFixedWidth(min(theme.px(256), width * 30 // 100))
+        self.middle.setFixedWidth(min(theme.px(232), width * 26 // 100))
 
-    def _resized(self, size: str) -> None:
-        self.context.preferences.page_size = size
-        self.read()
+    # --- which paper, and its pages
 
     def read(self) -> None:
-        """Make the document anew from the registry as it is."""
-        size, clock = self.paper.currentText(), self.context.clock
+        """Read what can be chosen, and make the paper anew from the registry as it is."""
+        self._stale = False
+        self.context.worker.ask(self, read_desk, self._offer)
 
-        def job(db: Database, desk: Desk, _work: Work) -> Printed:
-            words = roll_paper(active_election(db), clock())
-            return roll(db, desk, words, RollRequest(size=size))
+    def refresh(self, touched: Touched) -> None:
+        """Page override: behind other pages nothing is drawn before it is looked at."""
+        self._stale = self._stale or bool(touched & self.SHOWS)
+        if self._stale and self.isVisible():
+            self.read()
 
-        self.context.worker.start(self, job, self._show)
+    def _offer(self, desk: PrintDesk) -> None:
+        self._show_desk(desk)
+        self._chosen()
 
-    def _show(self, printed: Printed) -> None:
-        self.printed = printed
-        self.document.close()
-        self._buffer = load_pdf(printed.pdf, self.document)
-        self.facts["voters"].setText(str(printed.lines))
-        self.facts["pages"].setText(str(printed.pages))
-        self.facts["list"].setText(printed.list_id)
-        self.facts["for"].setText(printed.receiver.value.upper())
-        self.head.text.setText(
-            tr("{voters} voters on {pages} pages").format(voters=printed.lines, pages=printed.pages)
+    def _show_desk(self, desk: PrintDesk) -> None:
+        self.desk = desk
+        self.list.note({one.name: last_text(desk.last.get(one.name)) for one in catalogue()})
+
+    def _chosen(self) -> None:
+        """Another paper: its options, and its pages."""
+        if self.desk is None:
+            return
+        if self.options.paper is None or self.options.paper.name != self.list.name:
+            self.preview.wait()
+            self.head.text.setText(tr("Making the list…"))
+        self.options.offer(paper(self.list.name), self.desk)
+        self.draw()
+
+    def _option_changed(self) -> None:
+        self.context.preferences.page_size = str(self.options.value("size"))
+        self.draw()
+
+    def draw(self) -> None:
+        """Make the paper chosen; one that was asked for before and not begun is left out."""
+        desk, options = self.desk, self.options
+        if desk is None:
+            return
+        if self._drawing is not None:
+            self._drawing.cancel()
+        size = str(options.value("size"))
+        make = maker_of(
+            self.list.name,
+            desk.election,
+            self.context.clock,
+            desk.station(options.value("station")),
+            visit=desk.visit(options.value("visit")),
+            everyone=options.value("everyone") is True,
         )
-        self.print_button.setText(tr("Print {pages} pages").format(pages=printed.pages))
+
+        def job(db: Database, officer: Desk, work: Work) -> Printed:
+            if work.cancelled():
+                raise Cancelled
+            return make(db, officer, size)
+
+        self._take(None)
+        self._number += 1
+        show, refused = partial(self._show, self._number), partial(self._refused, self._number)
+        self._drawing = self.context.worker.start(self, job, show, refused)
+
+    def _take(self, printed: Printed | None) -> None:
+        self.printed = printed
+        self.options.tell(printed)
         self._enable()
 
+    def _show(self, number: int, printed: Printed) -> None:
+        if number != self._number:
+            return
+        self.preview.show_pdf(printed.pdf)
+        pages = tr("Print {pages} pages").format(pages=printed.pages)
+        self.print_button.setText(pages)
+        self.print_button.setAccessibleName(pages)
+        said = tr("{count} lines on {pages} pages")
+        self.head.text.setText(said.format(count=printed.lines, pages=printed.pages))
+        self._take(printed)
+        self._enter_now()
+
+    def _refused(self, number: int, refusal: DeskError) -> None:
+        if number != self._number:
+            return
+        self.preview.refuse(refusal)
+        self.head.text.setText(paper(self.list.name).title)
+        self.print_button.setText(tr("Print"))
+        self.print_button.setAccessibleName(tr("Print"))
+        self._enter_now()
+
+    def enter(self) -> None:
+        """The keyboard to the pages, as soon as they are there; Esc brings it back."""
+        self._entering = not self.preview.take_keyboard()
+
+    def _enter_now(self) -> None:
+        if self._entering and self.list.hasFocus():
+            self.preview.take_keyboard()
+        self._entering = False
+
     def _enable(self) -> None:
+        ready = self.printed is not None and self.progress.isHidden()
         for made in (self.save_button, self.open_button, self.print_button):
-            made.setEnabled(self.printed is not None and not self.progress.isVisibleTo(self))
+            made.setEnabled(ready)
+
+    # --- out of the program
+
+    def _name(self, printed: Printed) -> str:
+        """What the file or the print job is called."""
+        return f"{paper(printed.report).title} {printed.list_id}"
 
     def save(self) -> None:
         """Ask where, write the very bytes, note it."""
-        self._save(lambda _path: None)
+        self._save(lambda path: self.said.emit(tr("Saved: {file}").format(file=path.name)))
 
     def save_and_open(self) -> None:
         """Save, then show it in the system's own viewer."""
@@ -164,22 +219,21 @@ class PrintPage(Page):
         printed = self.printed
         if printed is None:
             return
-        name = _name(printed) + ".pdf"
+        name = self._name(printed) + ".pdf"
         path = self.context.files.save(self, tr("Save PDF"), name, "PDF (*.pdf)")
-        if path is None:
-            return
-        self.context.worker.aside(
-            self,
-            lambda: save_file(path, printed.pdf),
-            lambda _: self._note(printed, "file", lambda: then(path)),
-        )
+        if path is not None:
+            self.context.worker.aside(
+                self,
+                lambda: save_file(path, printed.pdf),
+                lambda _: self._note(printed, "file", lambda: then(path)),
+            )
 
     def print(self) -> None:
         """Ask for a printer, send the pages, note it."""
         printed = self.printed
-        if printed is None:
+        if printed is None or not self.print_button.isEnabled():
             return
-        printer = printer_for(printed.size, _name(printed))
+        printer = printer_for(printed.size, self._name(printed))
         if not self.context.files.printer(self, printer, printed.pages):
             return
         self._printing(on=True)
@@ -207,15 +261,37 @@ class PrintPage(Page):
             self._work.cancel()
 
     def _note(self, printed: Printed, target: str, then: Callable[[], object]) -> None:
-        self.context.worker.do(
-            lambda db, desk: record_print(db, desk, printed, target), lambda _: then()
-        )
+        def noted(_touched: object) -> None:
+            then()
+            self._look_again()
+
+        self.context.worker.do(lambda db, desk: record_print(db, desk, printed, target), noted)
+
+    def _look_again(self) -> None:
+        """The last prints, which other rooms make too, without making the paper anew."""
+        if self.desk is not None:
+            self.context.worker.ask(self, read_desk, self._show_desk)
+
+    # --- the page as a whole
 
     def arrive(self) -> None:
-        """The button that prints."""
-        self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Page override: the list has the keyboard."""
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._stale:
+            self.read()
+        else:
+            self._look_again()
 
+    def remember(self) -> dict[str, object]:
+        """Page override."""
+        return {"paper": self.list.name, **self.options.kept}
 
-def _name(printed: Printed) -> str:
-    """What the file or the print job is called."""
-    return tr("attendance list {list_id}").format(list_id=printed.list_id)
+    def restore(self, state: dict[str, object]) -> None:
+        """Page override; also what ``point_at`` is given."""
+        self.options.kept |= {name: state[name] for name in self.options.choices if name in state}
+        self.list.choose(str(state.get("paper", self.list.name)))
+        self._chosen()
+
+    def leave(self) -> None:
+        """Page override: the paper chosen is there again tomorrow."""
+        write_json(self.context.preferences, _KEY, {"paper": self.list.name})

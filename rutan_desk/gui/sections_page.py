@@ -46,6 +46,7 @@ class SectionsPage(Page):
         self._missed: dict[str, Touched] = {}
         self._kept: dict[str, object] = {}
         self._pointed: dict[str, object] | None = None
+        self._arriving = False
         self.head = PageHead(titles[0], *buttons)
         self.notice = column()
         self.tabs = self._tab_bar(titles[1])
@@ -125,8 +126,9 @@ class SectionsPage(Page):
         elif missed:
             part.refresh(missed)
         self._point(part)
-        if self.isVisible() and not self.tabs.hasFocus():
+        if self.isVisible() and (self._arriving or not self.tabs.hasFocus()):
             part.arrive()
+        self._arriving = False
 
     def turn(self, step: int) -> None:
         """The part beside the one in front, round and round."""
@@ -158,10 +160,11 @@ class SectionsPage(Page):
     # --- the page as a whole
 
     def arrive(self) -> None:
-        """Page override."""
+        """Page override: the part in front, as soon as there is one."""
         if self.current in self.sections:
             self.sections[self.current].arrive()
         else:
+            self._arriving = True
             self.tabs.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def unsaved(self) -> str | None:

@@ -2,7 +2,6 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -21,6 +20,7 @@ from rutan_desk.gui.import_headings import ByHand, HeadingsStep, TopOfFile, read
 from rutan_desk.gui.lists_section import FrontStack
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.sheet_difference import ALL, SheetDifference
+from rutan_desk.gui.sheet_words import ImportWords
 from rutan_desk.gui.widgets import Notice, button, clear, column, label, line
 from rutan_desk.gui.worker import Work
 from rutan_desk.ops.importing import Reading
@@ -32,23 +32,6 @@ from rutan_desk.words.refusals import explain
 
 F = TypeVar("F")
 """What reading the file gives: the plan and its rows, made in the worker."""
-
-
-@dataclass(frozen=True, slots=True)
-class ImportWords:
-    """What one kind of file is called: over the place it is dropped on, and in its dialogs.
-
-    ``fields`` are those such a file can have, ``asked`` those that are asked for when no
-    headings were found, ``say`` their labels.
-    """
-
-    title: str
-    text: str
-    choose: str
-    nothing: str
-    fields: Sequence[str]
-    asked: Sequence[str]
-    say: Callable[[str], str]
 
 
 class SheetImport(QWidget, Generic[F]):
@@ -95,7 +78,7 @@ class SheetImport(QWidget, Generic[F]):
         self._shown: SheetDifference[F, Any] = difference
         self.head = FlowBox(theme.S)
         self._lay_out()
-        shortcut("Esc", self, self.left.emit, inside=True)
+        shortcut("Esc", self, self.escape, inside=True)
         self.start_over()
 
     def _lay_out(self) -> None:
@@ -141,6 +124,10 @@ class SheetImport(QWidget, Generic[F]):
     @abstractmethod
     def write(self, registry: Registry, found: F) -> Touched:
         """Take it in as one deed, in the worker."""
+
+    def escape(self) -> None:
+        """What Esc does; two of them in one place would do nothing."""
+        self.left.emit()
 
     def can_read(self) -> bool:
         """Whether it is known what the file is held against."""

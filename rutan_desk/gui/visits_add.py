@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.visit import Visit
@@ -38,6 +38,7 @@ class AddPeople(QFrame):
         )
         self.table = RowsTable[Readiness](self.model, tr("People to add"))
         self.table.let_sort()
+        self.rest = QWidget()
         self.add_button = button("", self.send, "primary")
         self.drop_button = button(tr("Cancel"), self.dropped.emit)
         self.search.textChanged.connect(self._search)
@@ -51,6 +52,7 @@ class AddPeople(QFrame):
             shortcut(keys, self.table, self.send)
         whole = column(self.title, self.text, self.search, gap=theme.S, margin=theme.M)
         whole.addWidget(self.table, 1)
+        whole.addWidget(self.rest, 1)
         whole.addLayout(line(None, self.drop_button, self.add_button, gap=theme.S))
         self.setLayout(whole)
 
@@ -82,9 +84,9 @@ class AddPeople(QFrame):
         self.model.search("")
         self.model.columns = choice_columns(choice.elsewhere)
         self.model.show_rows(choice.people)
-        for part in (self.search,):
-            part.setVisible(not self.by_rule)
+        self.search.setVisible(not self.by_rule)
         self.table.setVisible(bool(choice.people))
+        self.rest.setVisible(not choice.people)
         self.table.clearSelection()
         self._tell()
 

@@ -48,7 +48,7 @@ class CloseVisit(QFrame):
 
     def show_row(self, row: VisitRow) -> None:
         """The sums as they are now."""
-        self._open = row.count - row.done
+        waited, self._open = self._open, row.count - row.done
         self.pills.empty()
         for one in VisitOutcome:
             if row.outcomes.get(one):
@@ -59,6 +59,8 @@ class CloseVisit(QFrame):
             part.setVisible(bool(self._open))
         self.text.setText(self._words(row))
         self.pills.rearrange()
+        if waited and not self._open and self.isVisible():
+            self.arrive()  # the last result was still on its way
 
     def _words(self, row: VisitRow) -> str:
         again = sum(row.outcomes.get(one, 0) for one in _AGAIN) + self._open

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from rutan_desk.domain.person import Presence
@@ -26,7 +28,10 @@ KEYS = {
 }
 """One key for each outcome; the same in every language, as they are printed on the keys."""
 REASONS = {str(number): one for number, one in enumerate(Absence, 1)}
-_NAME, _DO = 34, 19
+_NAMES, _DO = (38, 32, 27, 23), 20
+"""The name is as large as fits in one line."""
+
+_LETTERS = "font-size: {size}px; font-weight: 600;"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class GuestCard(QFrame):
         super().__init__()
         look(self, "card")
         self.number = label("", "quiet")
-        self.name = _large(_NAME)
+        self.name = _large(_NAMES[0])
         self.alias = label("", "quiet", wrap=True)
         self.room = _large(_DO)
         self.about = label("", "quiet", wrap=True)
@@ -57,12 +62,13 @@ class GuestCard(QFrame):
         self.next = label("", "small", wrap=True)
         head = line(self.number, None)
         head.addLayout(self.state)
-        whole = column(head, theme.S, self.name, self.alias, gap=theme.XS, margin=theme.XL)
+        whole = column(head, theme.S, self.name, self.alias, gap=theme.XS, margin=theme.L)
         for part in (self.room, self.about):
             whole.addWidget(part)
         whole.addSpacing(theme.M)
         whole.addWidget(self.do_name)
         whole.addWidget(self.do)
+        whole.addSpacing(theme.XS)
         whole.addLayout(self.problem)
         whole.addStretch(1)
         whole.addWidget(self.next)
@@ -75,6 +81,7 @@ class GuestCard(QFrame):
             tr("No. {number} of {count}").format(number=stand.number, count=stand.count)
         )
         self.name.setText(person.name)
+        self._fit()
         alias = tr("alias {alias}").format(alias=person.alias) if person.alias else ""
         self.alias.setText(alias)
         self.alias.setVisible(bool(alias))
@@ -87,6 +94,19 @@ class GuestCard(QFrame):
         self.next.setText(_next_words(stand.following))
         clear(self.problem)
         self.setAccessibleName(self.words(stand))
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * theme.L
+        for size in _NAMES:
+            measure = QFontMetrics(theme.font(theme.px(size), theme.SEMIBOLD))
+            if measure.horizontalAdvance(self.name.text()) <= room:
+                break
+        self.name.setStyleSheet(_LETTERS.format(size=theme.px(size)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _show_result(self, guest: Guest) -> None:
         clear(self.state)
@@ -115,7 +135,7 @@ def _next_words(following: Guest | None) -> str:
 
 def _large(size: int) -> QLabel:
     made = label("", wrap=True)
-    made.setStyleSheet(f"font-size: {theme.px(size)}px; font-weight: 600;")
+    made.setStyleSheet(_LETTERS.format(size=theme.px(size)))
     return made
 
 
@@ -134,11 +154,11 @@ class KeyButtons(QWidget):
         self.buttons: dict[VisitOutcome, QPushButton] = {}
         self.because: dict[Absence, QPushButton] = {}
         for key, outcome in KEYS.items():
-            made = _key_button(key, visit_outcome_name(outcome), lambda one=outcome: decide(one))
+            made = _key_button(key, visit_outcome_name(outcome), partial(decide, outcome))
             self.buttons[outcome] = made
             self.outcomes.add(made)
         for key, reason in REASONS.items():
-            made = _key_button(key, absence_name(reason), lambda one=reason: because(one))
+            made = _key_button(key, absence_name(reason), partial(because, reason))
             self.because[reason] = made
             self.reasons.add(made)
         self.reasons.add(_key_button("Esc", tr("Back"), back))

@@ -107,7 +107,7 @@ class VisitPanel(QWidget):
         self.setLayout(whole)
 
     def show_view(self, view: VisitView, today: date) -> None:
-        """This visit, as it is now."""
+        """A visit, as it is now."""
         self.view = view
         visit, row = view.visit, view.row
         self.title.setText(full_day(visit.planned_on))
@@ -147,9 +147,7 @@ class VisitPanel(QWidget):
         for one in (self.team_button, self.call_button):
             one.setEnabled(bool(row.count))
         self.call_button.setVisible(planned)
-        words = tr("Results can be taken in from {day} on.").format(
-            day=full_day(visit.planned_on)
-        )
+        words = tr("Results can be taken in from {day} on.").format(day=full_day(visit.planned_on))
         self.remark.setText(words)
         self.remark.setVisible(planned and not come)
         self.buttons.rearrange()
@@ -160,7 +158,7 @@ class VisitPanel(QWidget):
         self.empty.say(tr("Nobody stands on this visit yet."), text if planned else "", word, act)
 
     def _fold(self, width: int) -> None:
-        self.table.setColumnHidden(3, width < theme.px(620))
+        self.table.setColumnHidden(3, width < theme.px(780))
         self.table.setColumnHidden(0, width < theme.px(430))
 
     def _tell(self) -> None:

@@ -165,7 +165,7 @@ def visit_columns() -> tuple[Column[VisitRow], ...]:
         return (Run(visit_state_name(one.visit.state), STATE_TONES[one.visit.state]),)
 
     return (
-        Column("day", tr("Day"), _day, sort=lambda one: one.visit.planned_on, width=104),
+        Column("day", tr("Day"), _day, sort=lambda one: one.visit.planned_on, width=116),
         Column("state", tr("Status"), lambda one: state(one)[0].text, runs=state, width=140),
         Column("people", tr("People"), _full, sort=lambda one: one.count, width=90),
         Column("place", tr("Place"), lambda one: one.visit.place or NOTHING, width=150),
@@ -204,7 +204,9 @@ def guest_columns() -> tuple[Column[Guest], ...]:
 
 
 def _do_for(one: Guest) -> str:
-    return tr("Has left") if one.one.person.presence is not Presence.PRESENT else to_be_done(one.one)
+    return (
+        tr("Has left") if one.one.person.presence is not Presence.PRESENT else to_be_done(one.one)
+    )
 
 
 def choice_columns(elsewhere: frozenset[int]) -> tuple[Column[Readiness], ...]:

@@ -5,14 +5,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from rutan_desk.domain.errors import DeskError
-from rutan_desk.domain.names import squeezed
 from rutan_desk.domain.visit import Absence, VisitOutcome
 from rutan_desk.gui import theme
 from rutan_desk.gui.fields import SearchField, shortcut
 from rutan_desk.gui.lists_stations_card import LoadBar
 from rutan_desk.gui.sort_header import announce
 from rutan_desk.gui.visits_guest import KEYS, REASONS, GuestCard, KeyButtons, Stand
-from rutan_desk.gui.visits_rows import Guest, VisitView, guest_hay
+from rutan_desk.gui.visits_rows import VisitView
+from rutan_desk.gui.visits_sitting import Sitting
 from rutan_desk.gui.widgets import button, column, label, line
 from rutan_desk.ops.visit_results import Result
 from rutan_desk.words.catalog import tr
@@ -40,11 +40,8 @@ class VisitTake(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.view: VisitView | None = None
-        self.current: int | None = None
+        self.sitting = Sitting()
         self.asking = False
-        self.sent: set[int] = set()
-        self.order: list[int] = []
         self._from: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title = label("", "heading", wrap=True)
@@ -58,9 +55,9 @@ class VisitTake(QWidget):
         self.end_button = button(tr("Finish (Ctrl+Enter)"), self.finished.emit, "quiet")
         self.back_button = button(tr("Back to the visit"), self.back.emit, "quiet", "chevron-left")
         self.search.textChanged.connect(self._jump)
-        self.search.returnPressed.connect(self._jumped)
+        self.search.returnPressed.connect(lambda: self._leave_search(stay=True))
         self._lay_out()
-        shortcut("Ctrl+F", self, self.find, inside=True)
+        shortcut("Ctrl+F", self, self.jump, inside=True)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut(keys, self, self.finished.emit, inside=True)
 
@@ -86,66 +83,35 @@ class VisitTake(QWidget):
 
     def begin(self, view: VisitView) -> None:
         """A sitting begins with the first who has no result."""
-        self.current, self.view, self.order = None, None, []
-        self.sent.clear()
+        self.sitting = Sitting()
         self.ask_no_more()
         self.show_view(view)
-        self.arrive()
+
+    @property
+    def current(self) -> int | None:
+        """Who is in front."""
+        return self.sitting.current
 
     def show_view(self, view: VisitView) -> None:
         """The visit as read again; whose result was undone is in front."""
-        before = {one.person_id for one in self.guests if one.line.outcome}
-        self.view = view
-        done = {one.person_id for one in view.guests if one.line.outcome}
-        undone = before - done
-        self.sent -= done
-        self.order = [one for one in self.order if one in done or one in self.sent]
-        ids = [one.person_id for one in view.guests]
-        if undone:
-            self.current = next(iter(sorted(undone, key=ids.index)), self.current)
-        if self.current not in ids:
-            first = self._following(None) or next(iter(view.guests), None)
-            self.current = first.person_id if first else None
+        self.sitting.take_view(view)
         self.title.setText(visit_name(view.visit))
         self._show()
 
-    @property
-    def guests(self) -> tuple[Guest, ...]:
-        """Everybody on the visit, in order."""
-        return self.view.guests if self.view else ()
-
-    @property
-    def guest(self) -> Guest | None:
-        """The one in front."""
-        return next((one for one in self.guests if one.person_id == self.current), None)
-
-    def _done(self, one: Guest) -> bool:
-        return one.line.outcome is not None or one.person_id in self.sent
-
-    def _following(self, after: int | None) -> Guest | None:
-        """The next without result, from the top again at the end."""
-        ids = [one.person_id for one in self.guests]
-        at = ids.index(after) + 1 if after in ids else 0
-        order = [*self.guests[at:], *self.guests[:at]]
-        return next((one for one in order if not self._done(one) and one.person_id != after), None)
-
     def _show(self) -> None:
-        guests, guest = self.guests, self.guest
-        done = sum(map(self._done, guests))
-        words = tr("{done} of {count} have a result").format(done=done, count=len(guests))
-        self.progress.setText(words)
-        self.bar.show_load(done, len(guests))
-        self.undo_button.setEnabled(bool(self.order))
+        sitting, guest = self.sitting, self.sitting.guest
+        done, count = sitting.done, len(sitting.guests)
+        self.progress.setText(tr("{done} of {count} have a result").format(done=done, count=count))
+        self.bar.show_load(done, count)
+        self.undo_button.setEnabled(bool(sitting.order))
         if guest is None:
             return
-        number = guests.index(guest) + 1
-        self.card.show_stand(
-            Stand(guest, number, len(guests), self._following(guest.person_id))
-        )
+        number = sitting.guests.index(guest) + 1
+        self.card.show_stand(Stand(guest, number, count, sitting.following()))
         self.clear_button.setEnabled(guest.line.outcome is not None)
+        self.setAccessibleName(self.card.accessibleName())
         if self.isVisible():
             announce(self, self.card.accessibleName())
-        self.setAccessibleName(self.card.accessibleName())
 
     # --- one person
 
@@ -154,7 +120,7 @@ class VisitTake(QWidget):
         if outcome is VisitOutcome.ABSENT:
             self.asking = True
             self.keys.ask_reason(on=True)
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.arrive()
         else:
             self._send(Result(outcome))
 
@@ -166,94 +132,80 @@ class VisitTake(QWidget):
         """The outcomes again."""
         self.asking = False
         self.keys.ask_reason(on=False)
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.arrive()
 
     def _send(self, result: Result) -> None:
-        guest = self.guest
+        guest = self.sitting.guest
         self.ask_no_more()
         if guest is None:
             return
-        self.sent.add(guest.person_id)
-        if guest.person_id in self.order:
-            self.order.remove(guest.person_id)
-        self.order.append(guest.person_id)
-        following = self._following(guest.person_id)
+        self.sitting.send(guest.person_id)
         self.taken.emit(guest.person_id, result)
+        following = self.sitting.following()
         if following is not None:
-            self.current = following.person_id
-            self._show()
-        else:
-            self._show()
+            self.sitting.current = following.person_id
+        self._show()
+        if following is None:
             self.finished.emit()
 
     def refuse(self, person_id: int, refusal: DeskError) -> None:
         """A result was not taken: back to that person, with the reason."""
-        self.sent.discard(person_id)
-        if person_id in self.order:
-            self.order.remove(person_id)
-        self.current = person_id
+        self.sitting.refuse(person_id)
         self._show()
         self.card.refuse(explain(refusal))
         announce(self, explain(refusal))
 
     def undo_last(self) -> None:
         """Take back the last result of this sitting."""
-        if self.order:
+        if self.sitting.order:
             self.undo.emit()
 
     def clear_one(self) -> None:
         """Take back the result of the person in front, whenever it was taken in."""
-        guest = self.guest
+        guest = self.sitting.guest
         if guest is not None and guest.line.outcome is not None:
             self.clear.emit(guest.line.id)
 
     # --- moving
 
     def go(self, place: int) -> None:
-        """Somebody by place, from the ends no further."""
-        if self.guests:
-            place = max(0, min(place, len(self.guests) - 1))
-            self.current = self.guests[place].person_id
-            self.ask_no_more()
-            self._show()
+        """Somebody by place."""
+        self.sitting.go(place)
+        self.ask_no_more()
+        self._show()
 
     def step(self, by: int) -> None:
         """The one before or after."""
-        guest = self.guest
-        if guest is not None:
-            self.go(self.guests.index(guest) + by)
+        self.sitting.step(by)
+        self.ask_no_more()
+        self._show()
 
-    def find(self) -> None:
+    def jump(self) -> None:
         """Type to jump."""
-        self._from = self.current
+        self._from = self.sitting.current
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
     def _jump(self, text: str) -> None:
-        needle = squeezed(text)
-        found = next((one for one in self.guests if needle in guest_hay(one)), None)
-        missing = bool(needle) and found is None
-        words = tr("Nobody on this visit fits.") if missing else ""
+        if not text.strip():
+            return
+        fits = self.sitting.look_for(text)
+        self._show()
+        words = "" if fits else tr("Nobody on this visit fits.")
         self.search.setAccessibleDescription(words)
-        if needle and found is not None:
-            self.current = found.person_id
-            self._show()
-        elif missing:
+        if words:
             self.card.refuse(words)
 
-    def _jumped(self) -> None:
-        self._from = None
-        self._leave_search()
-
-    def _leave_search(self) -> None:
+    def _leave_search(self, *, stay: bool) -> None:
+        """Back to the keys, with the one found or the one before."""
         self.search.blockSignals(True)
         self.search.clear()
         self.search.blockSignals(False)
-        if self._from is not None:
-            self.current = self._from
+        if self._from is not None and not stay:
+            self.sitting.current = self._from
         self._from = None
+        self.ask_no_more()
         self._show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def arrive(self) -> None:
         """The keyboard is here."""
@@ -264,7 +216,7 @@ class VisitTake(QWidget):
     def event(self, event: QEvent) -> bool:
         """Qt override: Ctrl+Z here is for the results of this sitting, Esc for leaving."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            ours = event.matches(QKeySequence.StandardKey.Undo) and self.order
+            ours = event.matches(QKeySequence.StandardKey.Undo) and self.sitting.order
             if ours or event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
@@ -273,7 +225,7 @@ class VisitTake(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt override: one key, one answer."""
         event.accept()
-        if event.matches(QKeySequence.StandardKey.Undo) and self.order:
+        if event.matches(QKeySequence.StandardKey.Undo) and self.sitting.order:
             self.undo_last()
         elif event.key() == Qt.Key.Key_Escape:
             self._escape()
@@ -285,7 +237,7 @@ class VisitTake(QWidget):
 
     def _escape(self) -> None:
         if self.search.hasFocus():
-            self._leave_search()
+            self._leave_search(stay=False)
         elif self.asking:
             self.ask_no_more()
         else:
@@ -298,7 +250,7 @@ class VisitTake(QWidget):
         elif key == Qt.Key.Key_Home:
             self.go(0)
         elif key == Qt.Key.Key_End:
-            self.go(len(self.guests) - 1)
+            self.go(len(self.sitting.guests) - 1)
         elif key == Qt.Key.Key_Backspace:
             self.clear_one()
         else:
@@ -313,7 +265,7 @@ class VisitTake(QWidget):
         elif not self.asking and text in KEYS:
             self.decide(KEYS[text])
         elif text == "/":
-            self.find()
+            self.jump()
         else:
             return False
         return True

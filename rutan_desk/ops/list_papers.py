@@ -11,12 +11,13 @@ from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.names import fold
 from rutan_desk.domain.nik import masked
 from rutan_desk.domain.person import Person
-from rutan_desk.domain.readiness import Readiness, State, Step
+from rutan_desk.domain.readiness import Readiness, Step
 from rutan_desk.domain.region import PROVINCE, part
 from rutan_desk.domain.standing import Action
 from rutan_desk.domain.station import Station
 from rutan_desk.ops.printing import Printed
 from rutan_desk.ops.sheet_paper import ListPaperWords, Made, home_of, printed, station_label
+from rutan_desk.ops.stations import voting_here
 from rutan_desk.ops.voter_lists import Listed, list_result
 from rutan_desk.reports.list_sheet import SheetColumn, SheetPart
 from rutan_desk.store import Database
@@ -38,7 +39,7 @@ def station_plan(
 ) -> Printed:
     """Who votes where: a sum of every station, then each station's people by block."""
     stations = stations_of(db, election.id)
-    voters = [one for one in people if one.voter and one.state is not State.UNABLE]
+    voters = voting_here(people)
     at = {
         one.id: [v for v in voters if v.station is not None and v.station.id == one.id]
         for one in stations

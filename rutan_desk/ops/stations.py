@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from rutan_desk.domain.allocation import Allocation, Seat, allocate
@@ -20,18 +21,17 @@ from rutan_desk.domain.errors import (
     StationUnknown,
 )
 from rutan_desk.domain.officer import Role
-from rutan_desk.domain.person import Presence
+from rutan_desk.domain.readiness import Readiness, State
 from rutan_desk.domain.region import DISTRICT, level
-from rutan_desk.domain.right import Outcome, right_to_vote
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.exchange.dapil_file import holding, read_dapils
 from rutan_desk.ops.elections import open_election, open_lists
 from rutan_desk.ops.enrolments import enrolled, who
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.store import Database
 from rutan_desk.store import stations as rows
 from rutan_desk.store.journal import Desk, Touched, deed
-from rutan_desk.store.lists import enrolments_of, lines_by_person, save_enrolments
-from rutan_desk.store.people import all_people, all_revocations
+from rutan_desk.store.lists import enrolments_of, save_enrolments
 from rutan_desk.store.profiles import load_preset
 from rutan_desk.store.regions import region_name
 from rutan_desk.store.stations import get_station, people_at, station_in_use, stations_of
@@ -128,31 +128,46 @@ def dapil_contests(election: Election) -> frozenset[str]:
     )
 
 
-def plan_allocation(db: Database, election_id: int, *, afresh: bool = False) -> Allocation:
-    """Who would vote where: everybody here whom nothing bars; changes nothing.
+def voting_here(people: Iterable[Readiness]) -> list[Readiness]:
+    """Of everybody those who take a place at a station: not barred, and with a way to vote.
+
+    Screen, printed plan and the filters of *Orang* count the same.
+    """
+    return [one for one in people if one.state is not State.UNABLE]
+
+
+def plan_allocation(
+    db: Database,
+    election_id: int,
+    today: date,
+    *,
+    afresh: bool = False,
+    people: Iterable[Readiness] | None = None,
+) -> Allocation:
+    """Who would vote where, of ``voting_here``; changes nothing.
 
     KPU's list and an officer's hand hold; the rest stays where it is while there is room,
-    or with ``afresh`` is dealt out anew. Raises ``ElectionClosed`` or ``ElectionFrozen``.
+    or with ``afresh`` is dealt out anew. ``people`` is everybody where the caller has
+    judged them already. Raises ``ElectionClosed`` or ``ElectionFrozen``.
     """
     election = open_lists(db, election_id)
-    revocations, lines = all_revocations(db), lines_by_person(db, election_id)
-    known = enrolments_of(db, election_id)
-    seats = []
-    for one in all_people(db):
-        right = right_to_vote(one, election, revocations.get(one.id, ()))
-        if one.presence is not Presence.PRESENT or right.outcome is Outcome.BARRED:
-            continue
-        line, enrolment = lines.get(one.id), known.get(one.id)
-        placed = enrolment.station_id if enrolment else None
-        by_hand = enrolment is not None and enrolment.by_hand
-        at = line.station_id if line else placed
-        seats.append(Seat(one.id, one.block or "", at, fixed=bool(line) or by_hand))
+    judged = everybody(db, today, election) if people is None else people
+    seats = [_seat(one) for one in voting_here(judged)]
     return allocate(seats, stations_of(db, election_id), election.max_per_station, afresh=afresh)
+
+
+def _seat(one: Readiness) -> Seat:
+    line, enrolment = one.line, one.enrolment
+    placed = enrolment.station_id if enrolment else None
+    by_hand = enrolment is not None and enrolment.by_hand
+    at = line.station_id if line else placed
+    person = one.person
+    return Seat(person.id, person.block or "", at, fixed=line is not None or by_hand)
 
 
 def allocate_people(db: Database, desk: Desk, election_id: int, *, afresh: bool = False) -> Touched:
     """Write ``plan_allocation`` down, as one deed; nobody to place is no deed."""
-    plan = plan_allocation(db, election_id, afresh=afresh)
+    plan = plan_allocation(db, election_id, desk.clock().date(), afresh=afresh)
     known = enrolments_of(db, election_id)
     changed = [
         replace(one, station_id=plan.places[person_id])

@@ -173,7 +173,7 @@ def visit_outcome_name(outcome: VisitOutcome) -> str:
         VisitOutcome.RECORDED: tr("Recorded"),
         VisitOutcome.ABSENT: tr("Absent"),
         VisitOutcome.FAILED: tr("Failed"),
-        VisitOutcome.REFUSED: tr("Refused"),
+        VisitOutcome.REFUSED: tr("Refuses"),
         VisitOutcome.CARD_HANDED: tr("Card handed over"),
         VisitOutcome.SEARCHED: tr("Searched, no NIK found"),
     }[outcome]

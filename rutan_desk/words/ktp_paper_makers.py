@@ -38,6 +38,10 @@ class KtpPaperRequest(Protocol):
     def size(self) -> str:
         """The paper."""
 
+    @property
+    def visit(self) -> Visit | None:
+        """Which visit; ``None`` is the next."""
+
 
 KtpMaker = Callable[[Database, Desk, KtpPaperRequest], Printed]
 
@@ -54,13 +58,13 @@ def next_visit(db: Database) -> Visit:
 
 
 def _visit(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
-    visit = next_visit(db)
+    visit = one.visit or next_visit(db)
     said = words.visit_words(one.now, visit)
     return visit_papers.ktp_visit(db, desk, said, visit, one.people(), one.election, one.size)
 
 
 def _calls(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
-    visit = next_visit(db)
+    visit = one.visit or next_visit(db)
     said = words.calls_words(one.now, visit)
     return visit_papers.visit_calls(db, desk, said, visit, one.people(), one.election, one.size)
 
@@ -87,4 +91,4 @@ KTP_MAKERS: Mapping[str, KtpMaker] = {
     "no-nik": _no_nik,
     "kk-request": _kk,
 }
-"""By the name that ``print`` takes; those of a visit raise ``VisitInvalid`` without one."""
+"""By the name that ``print`` takes; those of a visit raise ``VisitInvalid`` without any."""

@@ -7,6 +7,7 @@ from rutan_desk.domain.completeness import Element
 from rutan_desk.domain.ktp_el import KtpEl, Milestone, day_of
 from rutan_desk.domain.ktp_progress import Forecast, WeekCount
 from rutan_desk.domain.ktp_queue import QueueEntry
+from rutan_desk.domain.standing import Action
 from rutan_desk.domain.visit import VisitLine
 from rutan_desk.store.regions import region_name
 from rutan_desk.words.catalog import tr
@@ -19,6 +20,7 @@ from rutan_desk.words.ktp_el import (
     visit_outcome_name,
 )
 from rutan_desk.words.moments import long_day
+from rutan_desk.words.rights import action_text
 from rutan_desk.words.values import NOTHING, short_day
 
 
@@ -30,6 +32,26 @@ def part_name(name: str) -> str:
         "answer": tr("Dukcapil’s answer"),
         "bench": tr("NIK repair"),
     }[name]
+
+
+def step_name(action: Action) -> str:
+    """A step as short as a chip; ``rights.action_text`` says it in full."""
+    return {
+        Action.SEARCH_BIOMETRICS: tr("Search by fingerprint"),
+        Action.ASK_KK: tr("Ask for the KK"),
+        Action.FIND_NIK: tr("Find the NIK"),
+        Action.REPAIR_NIK: tr("Type the NIK again"),
+        Action.DECIDE_DUPLICATE: tr("NIK of two people"),
+        Action.REMOVE_DOUBLE_RECORD: tr("Remove the double"),
+        Action.RECORD_AGAIN: tr("Record again"),
+        Action.SCHEDULE_RECORDING: tr("Record"),
+        Action.CHECK_RECORDING: tr("Check the recording"),
+        Action.AWAIT_RECORDING: tr("Wait"),
+        Action.REPRINT_CARD: tr("Print the card"),
+        Action.ASK_SUBSTITUTE: tr("Ask for a paper"),
+        Action.FETCH_CARD: tr("Fetch the card"),
+        Action.CONFIRM_CARD: tr("Look for the card"),
+    }.get(action) or action_text(action)
 
 
 def urgency_name(name: str) -> str:
@@ -65,7 +87,7 @@ def days_text(days: int) -> str:
     """How long there is."""
     if days < 0:
         return tr("{count} days late").format(count=-days)
-    return tr("today") if not days else tr("{count} days left").format(count=days)
+    return tr("today") if not days else tr("{count} days").format(count=days)
 
 
 _STEPS = {

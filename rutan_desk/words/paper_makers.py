@@ -11,22 +11,25 @@ from rutan_desk.domain.election import Election
 from rutan_desk.domain.errors import StationUnknown
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.station import Station
+from rutan_desk.domain.visit import Visit
 from rutan_desk.ops import kpu_papers, list_papers
 from rutan_desk.ops.ballots import supply_of
-from rutan_desk.ops.printing import Printed
+from rutan_desk.ops.printing import Printed, RollRequest, roll
 from rutan_desk.ops.proposal import proposal, proposal_difference
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words import list_papers as words
 from rutan_desk.words.ktp_paper_makers import KTP_MAKERS
+from rutan_desk.words.paper import roll_paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperRequest:
     """Which paper: ``station`` ``None`` means all; ``people`` judges everybody when asked.
 
-    ``everyone`` also proposes people who are on KPU's list already.
+    ``everyone`` also proposes people who are on KPU's list already; without a ``visit``
+    the papers of one are of the next.
     """
 
     election: Election
@@ -35,9 +38,16 @@ class PaperRequest:
     station: Station | None = None
     size: str = "A4"
     everyone: bool = False
+    visit: Visit | None = None
 
 
 Maker = Callable[[Database, Desk, PaperRequest], Printed]
+
+
+def _roll(db: Database, desk: Desk, one: PaperRequest) -> Printed:
+    number = one.station.number if one.station is not None else None
+    request = RollRequest(election=str(one.election.id), station=number, size=one.size)
+    return roll(db, desk, roll_paper(one.election, one.now), request)
 
 
 def _station_plan(db: Database, desk: Desk, one: PaperRequest) -> Printed:
@@ -91,6 +101,7 @@ def _difference(db: Database, desk: Desk, one: PaperRequest) -> Printed:
 
 
 MAKERS: Mapping[str, Maker] = {
+    "roll": _roll,
     "station-plan": _station_plan,
     "list-comparison": _comparison,
     "move-proposal": _moves,
@@ -101,8 +112,17 @@ MAKERS: Mapping[str, Maker] = {
     "kpu-difference": _difference,
     **KTP_MAKERS,
 }
-"""By the name that ``print`` takes; each raises ``StationUnknown`` where it needs one."""
-OF_ONE_STATION = frozenset(
-    {"list-comparison", "ballot-matrix", "ballot-supply", "kpu-proposal", "kpu-difference"}
-)
+"""By the name that ``print`` takes.
+
+Each raises ``StationUnknown`` or ``VisitInvalid`` where it needs one and there is none.
+"""
+ONLY_OF_ONE_STATION = frozenset({"roll", "ballot-supply"})
+"""Those that are of one station always, the first of all when none is asked for."""
+OF_ONE_STATION = ONLY_OF_ONE_STATION | {
+    "list-comparison", "ballot-matrix", "kpu-proposal", "kpu-difference",
+}  # fmt: skip
 """Those that can be of one station; the others are always of the whole election."""
+OF_ONE_VISIT = frozenset({"ktp-visit", "visit-calls"})
+"""Those of one visit of Dukcapil."""
+FOR_EVERYONE = frozenset({"kpu-proposal"})
+"""Those that can also hold who is on KPU's list already."""

@@ -1,8 +1,8 @@
 """A window on a small registry, used as a person uses it: keys, clicks, files named for it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from rutan_desk.domain.ktp_el import Card, Mark, Milestone, Recording
 from rutan_desk.domain.person import Citizenship, Kind, Person
 from rutan_desk.domain.settings import Settings
 from rutan_desk.gui.context import Context, Files
@@ -24,8 +25,10 @@ from rutan_desk.gui.rooms import PAGES
 from rutan_desk.gui.session import Session
 from rutan_desk.gui.theme import Mode
 from rutan_desk.gui.worker import Worker
+from rutan_desk.ops.ktp_el import record_mark
 from rutan_desk.ops.registry import create_registry, open_registry
-from rutan_desk.store.journal import deed
+from rutan_desk.store import Database
+from rutan_desk.store.journal import Desk, deed
 from rutan_desk.store.people import save_people
 from tests.conftest import PASSWORD, MakePerson
 
@@ -185,6 +188,13 @@ def desktop(
     made.settle()
     qtbot.waitExposed(made.window)
     return made
+
+
+def carded(db: Database, desk: Desk, ids: Sequence[int]) -> None:
+    """These people's KTP-el is printed and in hand: nothing is left to do about it."""
+    day = date(2029, 1, 10)
+    record_mark(db, desk, ids, Mark(Milestone.RECORDING, day, Recording.PRINTED))
+    record_mark(db, desk, ids, Mark(Milestone.CARD, day, Card.IN_HAND))
 
 
 @pytest.fixture

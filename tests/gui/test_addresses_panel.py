@@ -146,7 +146,7 @@ def test_when_all_have_their_code_it_says_so(panel, desktop, qtbot):
     panel.apply()
     desktop.settle()
     assert panel.empty.isVisible()
-    assert panel.empty.title.text() == tr("Every address has its code")
+    assert panel.empty.title.text() == tr("No address waits for its code")
 
 
 def test_escape_asks_to_leave(panel, qtbot):

@@ -1,6 +1,8 @@
 """Who votes where: dealt out after a look at what would change, or moved by hand."""
 
+from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -12,11 +14,17 @@ from rutan_desk.domain.list_line import ListLine, Match
 from rutan_desk.domain.station import StationKind
 from rutan_desk.gui.lists_allocation import AllocationSection
 from rutan_desk.gui.lists_allocation_lane import people_dragged, people_dropped
+from rutan_desk.gui.lists_allocation_rows import read_allocation, read_plan
+from rutan_desk.gui.people_tags import filters_of
+from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.elections import close_election
+from rutan_desk.ops.list_papers import station_plan
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.stations import allocate_people, assign_station, save_station
-from rutan_desk.store.elections import all_elections
+from rutan_desk.store.elections import active_election, all_elections
 from rutan_desk.store.journal import deed, last_deed_id
 from rutan_desk.store.lists import enrolments_of, save_lines
+from rutan_desk.words.list_papers import station_plan_words
 from tests.gui.lists_part import opened
 
 
@@ -258,3 +266,30 @@ def test_the_plan_is_printed(part):
     assert paper.printed.report == "station-plan"
     paper.reject()
     part.settle()
+
+
+@pytest.fixture
+def demo(tmp_path, clock):
+    made = make_demo(tmp_path / "contoh", clock, inmate_count=60).registry
+    yield made
+    made.close()
+
+
+def test_screen_paper_and_filter_count_alike(demo, clock, monkeypatch):
+    election = active_election(demo.db)
+    late = election.day - timedelta(days=2)
+    people = everybody(demo.db, late)
+    assert any(one.no_way for one in people)
+    assert any(not one.voter for one in people)
+    view = read_allocation(demo.db, election, late)
+    sheets = []
+    monkeypatch.setattr("rutan_desk.ops.list_papers.printed", lambda *some: sheets.append(some[3]))
+    station_plan(demo.db, demo.desk, station_plan_words(clock()), people, election)
+    [made] = sheets
+    tags = Counter(tag for one in people for tag in filters_of(one, election.day))
+    for place, station in enumerate(view.stations, 1):
+        count = len(view.at(station.id))
+        assert len(made.parts[place].rows) == tags[f"station:{station.id}"] == count
+    assert len(view.at(view.stations[0].id)) > 0
+    plan = read_plan(demo.db, election, late, afresh=False)
+    assert plan.placed <= len(view.at(None))

@@ -57,7 +57,7 @@ def test_every_room_has_a_page_a_key_and_a_place_on_the_rail(desktop, qtbot):
     window = desktop.window
     assert [room.name for room in all_rooms()] == list(PAGES)
     assert [room.name for room in rooms()] == list(window.rail.buttons)
-    assert [room.name for room in rooms()][:3] == ["home", "people", "lists"]
+    assert [room.name for room in rooms()][:4] == ["home", "people", "ktp", "lists"]
     for number, room in enumerate(rooms(), 1):
         qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         assert window.room == room.name
@@ -199,7 +199,7 @@ def test_another_language_leaves_no_mixture(desktop):
 
 KEPT = {
     "Rutan Desk", "Rutan Contoh", "Ctrl K", "NIK", "WNI", "WNA", "KPPS", HEAD, "BC",
-    "Pemilu nasional 2029 ·", "Pemilu nasional 2029", "Rutan",
+    "Pemilu nasional 2029 ·", "Pemilu nasional 2029", "Rutan", "KTP-el", "  KTP-el",
 }  # fmt: skip
 """Names, and what is Indonesian law in every language."""
 DATA = r"CONTOH|^[AB]\.|^[0-9A-F]{4}-"

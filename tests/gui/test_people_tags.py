@@ -71,13 +71,13 @@ def names(page):
 def test_another_page_opens_a_filter_that_nothing_hides(desktop, page, qtbot):
     qtbot.keyClicks(page.search, "sutris")
     page.list.filter_by("staff", "A-01")
-    desktop.window.go("people", {"filter": "action:find_nik"})
+    desktop.window.go("people", {"filter": "action:search_biometrics"})
     assert names(page) == ["PAIJO CONTOH"]
     assert (page.search.text(), page.list.block) == ("", "")
-    chip = page.chips.chip("action:find_nik")
+    chip = page.chips.chip("action:search_biometrics")
     assert chip.isVisible()
     assert chip.isChecked()
-    assert chip.accessibleName() == "Find the NIK: fingerprint or iris, or the family's KK: 1"
+    assert chip.accessibleName() == "Search the NIK by fingerprint or iris: 1"
     assert chip.text().endswith("  1")
     assert page.head.text.text() == "1 of 9 shown"
 
@@ -107,11 +107,11 @@ def test_another_chip_takes_its_place(page, qtbot):
 
 
 def test_it_outlives_another_language_and_a_deed(desktop, page):
-    page.point_at({"filter": "action:find_nik"})
+    page.point_at({"filter": "action:search_biometrics"})
     desktop.session.speak("id")
     anew = desktop.page(PeoplePage)
     assert anew is not page
-    assert anew.chips.current == "action:find_nik"
+    assert anew.chips.current == "action:search_biometrics"
     assert names(anew) == ["PAIJO CONTOH"]
     person = anew.model.at(0).person
     desktop.context.worker.do(
@@ -119,7 +119,7 @@ def test_it_outlives_another_language_and_a_deed(desktop, page):
     )
     desktop.settle()
     assert names(anew) == []
-    assert anew.chips.chip("action:find_nik").text().endswith("  0")
+    assert anew.chips.chip("action:search_biometrics").text().endswith("  0")
 
 
 def test_a_tag_nobody_knows_shows_everybody(page):
@@ -338,11 +338,11 @@ def test_columns_of_the_election(registry):
     row = rows[person.id]
     assert cells["list"].text(row) == "DPTb"
     assert cells["station"].text(row) == "901"
-    assert cells["nik_state"].text(row) in ("NIK in order", "NIK to check")
+    assert cells["state-of-nik"].text(row) in ("NIK in order", "NIK to check")
     assert cells["list_number"].text(row) == "–"
     wanted = next(one for one in rows.values() if one.person.nik is None)
-    assert cells["action"].text(wanted).startswith("Find the NIK")
-    assert cells["owner"].text(wanted) == "Dukcapil"
+    assert cells["action"].text(wanted) == "Search the NIK by fingerprint or iris"
+    assert cells["owner"].text(wanted) == "Dukcapil here"
     assert cells["due"].text(wanted) != "–"
     for column in columns():
         ordered = sorted(map(column.sort or column.text, rows.values()))

@@ -19,7 +19,7 @@ from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.person_ballots import BallotChip
 from rutan_desk.gui.person_beside import compared
 from rutan_desk.gui.person_moves import MovementForm
-from rutan_desk.gui.person_panel import LISTS
+from rutan_desk.gui.person_panel import HISTORY, LISTS
 from rutan_desk.gui.person_steps import FirstStep, LaterStep
 from rutan_desk.ops.elections import close_election
 from rutan_desk.ops.history import undo_last
@@ -31,6 +31,7 @@ from rutan_desk.store.lists import enrolments_of, save_lines
 from rutan_desk.store.people import all_people
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words.catalog import set_language
+from tests.gui.conftest import carded
 
 SUTRISNO, PAIJO = "SUTRISNO BIN KARTO", "PAIJO CONTOH"
 
@@ -51,10 +52,12 @@ def people(people):
 
 @pytest.fixture
 def page(desktop):
-    """With the dapils of the one special station."""
+    """With the dapils of the one special station; all with a NIK have their card in hand."""
 
     def furnish(db, desk):
         election = active_election(db).id
+        have = [one.id for one in all_people(db) if one.nik]
+        carded(db, desk, have)
         return preset_dapils(db, desk, election, "blora")
 
     desktop.context.worker.do(furnish)
@@ -164,7 +167,7 @@ def test_the_whole_way_from_check_to_letter_leads_to_ready(desktop, page, qtbot)
 
 def test_a_step_about_a_field_opens_the_form_at_that_field(desktop, page, qtbot):
     choose(desktop, page, PAIJO)
-    assert "Find the NIK" in first_step(page)
+    assert "Search the NIK by fingerprint or iris" in first_step(page)
     assert len(page.panel.findChildren(LaterStep)) >= 2
     press(desktop, qtbot, page.panel, "Complete the address")
     focused = form(page).inputs["region"].edit
@@ -335,7 +338,7 @@ def test_a_change_of_register_takes_number_and_class(desktop, page, qtbot):
 def test_the_history_of_a_person_tells_what_was_filed(desktop, page, qtbot):
     page.panel.record("check")
     save(desktop, page, qtbot)
-    page.panel.tabs.setCurrentIndex(3)
+    page.panel.tabs.setCurrentIndex(HISTORY)
     desktop.settle()
     said = words(page.panel)
     assert "DPT elsewhere: listed elsewhere" in said

@@ -6,11 +6,13 @@ from datetime import timedelta
 import pytest
 
 from rutan_desk.domain.errors import MovementImpossible, MovementInvalid
+from rutan_desk.domain.ktp_el import Card, Mark, Milestone, Recording
 from rutan_desk.domain.list_line import ListLine, Match
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.readiness import State
 from rutan_desk.domain.station import Station
 from rutan_desk.ops.effects import effect_of_movement
+from rutan_desk.ops.ktp_el import record_mark
 from rutan_desk.ops.movements import move_person
 from rutan_desk.ops.people import add_person
 from rutan_desk.ops.readiness import one_person
@@ -52,6 +54,11 @@ def listed(registry, make_person):
     )
     with deed(db, desk, "decide-lines", {"count": 1, "name": "x", "ours": True}) as act:
         save_lines(act, [line])
+    for mark in (
+        Mark(Milestone.RECORDING, TODAY, Recording.PRINTED),
+        Mark(Milestone.CARD, TODAY, Card.IN_HAND),
+    ):
+        record_mark(db, desk, [person.id], mark)
     return person.id
 
 

@@ -47,6 +47,7 @@ class Asked:
     people: Callable[[], Sequence[Readiness]]
     now: datetime
     size: str = "A4"
+    visit: Visit | None = None
 
 
 @pytest.fixture(autouse=True)

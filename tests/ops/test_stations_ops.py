@@ -3,11 +3,13 @@
 import json
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from rutan_desk.domain.contest import Dapil
+from rutan_desk.domain.enrolment import Elsewhere
 from rutan_desk.domain.errors import (
     CeilingBelowAllocated,
     DapilFileInvalid,
@@ -22,11 +24,14 @@ from rutan_desk.domain.errors import (
 )
 from rutan_desk.domain.list_line import ListLine, Match
 from rutan_desk.domain.movement import Movement
+from rutan_desk.domain.readiness import NoWay
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.ops.elections import create_election
+from rutan_desk.ops.enrolments import record_check
 from rutan_desk.ops.history import undo_last
 from rutan_desk.ops.movements import move_person
 from rutan_desk.ops.people import add_person
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.stations import (
     allocate_people,
     assign_station,
@@ -285,11 +290,29 @@ def test_everybody_here_with_the_right_is_placed_and_stays(
     assert len({found[one] for one in people[:3]}) == len({found[one] for one in people[3:5]}) == 1
     assert allocate_people(db, desk, election.id) == frozenset()
     move_person(db, desk, people[0], Movement.TRANSFERRED, NOW.date())
-    assert plan_allocation(db, election.id).moved == ()
+    assert plan_allocation(db, election.id, NOW.date()).moved == ()
     undo_last(db, desk)
     undo_last(db, desk)
     assert places(registry, election) == {}
     assert tables_that_disagree(db) == []
+
+
+def test_who_has_no_way_onto_a_list_any_more_takes_no_place(registry, election, first, people):
+    db, desk = registry.db, registry.desk
+    line = ListLine(
+        election_id=election.id, station_id=first.id, name="A", person_id=people[0],
+        match=Match.MATCHED,
+    )  # fmt: skip
+    with deed(db, desk, "import", {"file": "x"}) as act:
+        save_lines(act, [line])
+    record_check(db, desk, election.id, people[1:3], Elsewhere.YES, NOW.date())
+    assert set(plan_allocation(db, election.id, NOW.date()).places) == set(people)
+    late = election.day - timedelta(days=2)
+    found = {one.person.id: one for one in everybody(db, late)}
+    assert found[people[1]].no_way is NoWay.NO_LIST
+    assert set(plan_allocation(db, election.id, late).places) == {
+        one for one in people if found[one].no_way is None
+    }
 
 
 def test_kpus_list_and_an_officers_hand_hold(registry, election, first, second, people):

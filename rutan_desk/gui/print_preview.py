@@ -1,0 +1,75 @@
+"""The right of *Cetak*: the pages of a paper, or why there are none and where to go."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from rutan_desk.domain.errors import DeskError, StationUnknown, VisitInvalid, VisitUnknown
+from rutan_desk.gui import theme
+from rutan_desk.gui.printing import load_pdf
+from rutan_desk.gui.widgets import Empty, column, look
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.refusals import explain
+
+
+class Preview(QFrame):
+    """Shows the very bytes; ``go_to`` asks for the room where a refusal can be helped."""
+
+    go_to = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        look(self, "card")
+        self.document = QPdfDocument(self)
+        self.view = QPdfView(self)
+        self.view.setDocument(self.document)
+        self.view.setPageMode(QPdfView.PageMode.MultiPage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self.view.setDocumentMargins(QMargins(theme.L, theme.L, theme.L, theme.L))
+        self.view.setAccessibleName(tr("Preview"))
+        self.empty = Empty("file-text")
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.view)
+        self.setLayout(column(self.stack, margin=1))
+
+    def show_pdf(self, pdf: bytes) -> None:
+        """These pages, from the first."""
+        self.document.close()
+        self.buffer = load_pdf(pdf, self.document)
+        self.stack.setCurrentWidget(self.view)
+
+    def wait(self) -> None:
+        """Another paper is being made: the pages of the last one are not its."""
+        self.empty.say(tr("Making the list…"), "")
+        self.stack.setCurrentWidget(self.empty)
+
+    def refuse(self, refusal: DeskError) -> None:
+        """Why there is no paper, with the way to the room that helps."""
+        word, act = "", self._way(refusal)
+        if act is not None:
+            visit = isinstance(refusal, VisitInvalid | VisitUnknown)
+            word = tr("To the visits") if visit else tr("To the stations")
+        self.empty.say(tr("This paper cannot be made yet"), explain(refusal), word, act)
+        self.empty.button.setAccessibleName(word)
+        self.stack.setCurrentWidget(self.empty)
+
+    def _way(self, refusal: DeskError) -> Callable[[], object] | None:
+        if isinstance(refusal, VisitInvalid | VisitUnknown):
+            return lambda: self.go_to.emit("ktp", {"section": "visits"})
+        if isinstance(refusal, StationUnknown):
+            return lambda: self.go_to.emit("lists", {"section": "stations"})
+        return None
+
+    def take_keyboard(self) -> bool:
+        """To the pages, or to the way out of a refusal; false while there is neither."""
+        if self.stack.currentWidget() is self.view:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        if not self.empty.button.isHidden():
+            self.empty.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
