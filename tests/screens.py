@@ -35,11 +35,15 @@ from rutan_desk.ops import demo
 from rutan_desk.ops.registry import create_registry, open_registry, preset_settings
 from rutan_desk.store import keys
 from rutan_desk.store.registry import Registry
+from tests import screens_home, screens_person
 from tests import screens_nasty as nasty
 from tests import screens_states as states
 from tests.screens_camera import Camera, NoFiles, settle
-from tests.screens_g3 import list_pictures
-from tests.screens_g4 import station_pictures
+from tests.screens_ktp_answer import answer_pictures, bench_pictures
+from tests.screens_ktp_queue import queue_pictures
+from tests.screens_lists import list_pictures
+from tests.screens_stations import station_pictures
+from tests.screens_visits import visit_pictures
 
 NOW = datetime(2029, 1, 24, 8, 14, tzinfo=timezone(timedelta(hours=7), "WIB"))
 PASSWORD = "sandi contoh panjang"
@@ -134,7 +138,7 @@ def person_pictures(camera: Camera, session: Session, window: MainWindow) -> Non
     people.chips.choose("all")
     people.table.pick_first()
     settle(worker)
-    for place, name in enumerate(("data", "right", "history")):
+    for place, name in enumerate(("data", "right", "ktp", "lists", "history")):
         people.panel.tabs.setCurrentIndex(place)
         settle(worker)
         camera.shoot(window, f"person-{name}")
@@ -202,6 +206,12 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     states.list_pictures(camera, session, window)
     list_pictures(camera, session, window, folder)
     station_pictures(camera, session, window)
+    queue_pictures(camera, session, window)
+    visit_pictures(camera, session, window)
+    answer_pictures(camera, session, window, folder)
+    bench_pictures(camera, session, window)
+    screens_person.pictures(camera, window, worker)
+    screens_home.pictures(camera, window, worker)
     settings_pictures(camera, session, window)
     states.settings_states(camera, session, window)
     broken = folder / "rusak.xlsx"

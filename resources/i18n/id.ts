@@ -1828,8 +1828,8 @@
         <translation>Yang berikutnya</translation>
     </message>
     <message>
-        <source>Only who is not on KPU’s list yet</source>
-        <translation>Hanya yang belum ada dalam daftar KPU</translation>
+        <source>Only who is not listed yet</source>
+        <translation>Hanya yang belum</translation>
     </message>
     <message>
         <source>NIK and NKK stand in full: hand it to nobody else.</source>
@@ -2184,8 +2184,24 @@
         <translation>Cadangkan sekarang</translation>
     </message>
     <message>
+        <source>Which paper</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Record it all the same</source>
+        <translation>Tetap catat</translation>
+    </message>
+    <message>
+        <source>On record: {what}, {day}.</source>
+        <translation>Tercatat: {what}, {day}.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Save the note</source>
+        <translation>Simpan catatan</translation>
     </message>
     <message>
         <source>None</source>
@@ -3652,12 +3668,84 @@
         <translation>KK diminta kepada keluarga</translation>
     </message>
     <message>
+        <source>Record a step…</source>
+        <translation>Catat langkah…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Catatan…</translation>
+    </message>
+    <message>
+        <source>Recording and card</source>
+        <translation>Perekaman dan kartu</translation>
+    </message>
+    <message>
+        <source>Not on a visit so far.</source>
+        <translation>Belum pernah ikut kunjungan.</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Beres</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>Belum beres</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Substitutes</source>
+        <translation>Pengganti</translation>
+    </message>
+    <message>
+        <source>Fingerprints taken</source>
+        <translation>Sidik jari diambil</translation>
+    </message>
+    <message>
+        <source>KK asked for</source>
+        <translation>KK diminta</translation>
+    </message>
+    <message>
         <source>KK received</source>
         <translation>KK diterima</translation>
     </message>
     <message>
         <source>New card asked for</source>
         <translation>Cetak ulang diminta</translation>
+    </message>
+    <message>
+        <source>Biometric search</source>
+        <translation>Biometrik</translation>
+    </message>
+    <message>
+        <source>Unknown NIK</source>
+        <translation>NIK tak dikenal</translation>
+    </message>
+    <message>
+        <source>Data that KPU wants</source>
+        <translation>Data yang diminta KPU</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Tidak ada yang kurang.</translation>
+    </message>
+    <message>
+        <source>Missing: {names}</source>
+        <translation>Kurang: {names}</translation>
+    </message>
+    <message>
+        <source>Type what is missing</source>
+        <translation>Lengkapi yang kurang</translation>
+    </message>
+    <message>
+        <source>Record the status</source>
+        <translation>Catat status</translation>
+    </message>
+    <message>
+        <source>Not called up</source>
+        <translation>Tidak terpanggil</translation>
     </message>
     <message>
         <source>Searched by fingerprint or iris</source>
@@ -5360,6 +5448,30 @@
         <translation>Buka daftar TPS</translation>
     </message>
     <message>
+        <source>Record that it was asked for</source>
+        <translation>Catat sudah diminta</translation>
+    </message>
+    <message>
+        <source>Record the fingerprints taken</source>
+        <translation>Catat sudah direkam</translation>
+    </message>
+    <message>
+        <source>Record the card</source>
+        <translation>Catat kartu</translation>
+    </message>
+    <message>
+        <source>Record the paper</source>
+        <translation>Catat dokumen</translation>
+    </message>
+    <message>
+        <source>Record the search</source>
+        <translation>Catat pencarian</translation>
+    </message>
+    <message>
+        <source>Record the KK received</source>
+        <translation>Catat KK diterima</translation>
+    </message>
+    <message>
         <source>{owner}, overdue since {day}.</source>
         <translation>{owner}, lewat batas sejak {day}.</translation>
     </message>
@@ -5845,7 +5957,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumen</translation>
     </message>
     <message>
         <source>Number or day of the document, if any</source>
@@ -7688,6 +7800,10 @@
         <translation>Belum ada daftar KPU untuk pemilihan ini.</translation>
     </message>
     <message>
+        <source>{lines} lines on KPU’s list.</source>
+        <translation>{lines} baris di daftar KPU.</translation>
+    </message>
+    <message>
         <source>{lines} lines on KPU’s list = {here} here + {gone} gone + {open} not settled + {not_ours} not ours. {absent} inmates here are not on it.</source>
         <translation>{lines} baris daftar KPU = {here} di sini + {gone} sudah pergi + {open} belum dipastikan + {not_ours} bukan orang kita. {absent} penghuni di sini tidak ada di daftar.</translation>
     </message>
@@ -8892,7 +9008,7 @@
         <translation>Lebih {count}</translation>
     </message>
     <message>
-        <source>{need} needed of {packed} packed</source>
+        <source>{need} needed, {packed} packed</source>
         <translation>{need} diperlukan, {packed} dikemas</translation>
     </message>
     <message>
@@ -9372,6 +9488,10 @@
         <translation>{count} orang masih sempat dilayani dan mendapat giliran berikutnya: {sure} pemilih pasti</translation>
     </message>
     <message>
+        <source>By block</source>
+        <translation>Per blok</translation>
+    </message>
+    <message>
         <source>The visit is full. Raise its number, or plan another one.</source>
         <translation>Kunjungan sudah penuh. Naikkan jumlahnya, atau rencanakan kunjungan lain.</translation>
     </message>
@@ -9390,6 +9510,10 @@
     <message>
         <source>Born {day}</source>
         <translation>Lahir {day}</translation>
+    </message>
+    <message>
+        <source>mother {name}</source>
+        <translation>ibu {name}</translation>
     </message>
     <message>
         <source>Dukcapil’s answer was taken in</source>

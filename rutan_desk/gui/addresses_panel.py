@@ -135,7 +135,8 @@ class AddressesPanel(QWidget):
             self.empty.say(
                 tr("No address waits for its code"),
                 tr(
-                    "Addresses that an import writes without one will be here. Who has none at all is asked for."
+                    "Addresses that an import writes without one will be here."
+                    " Who has none at all is asked for."
                 ),
             )
         elif self.table.current is None:

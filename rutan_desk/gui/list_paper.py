@@ -66,6 +66,8 @@ class ListPaper(QDialog):
         made.setDocument(self.document)
         made.setPageMode(QPdfView.PageMode.MultiPage)
         made.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # As needed, Qt shows and hides it for ever where a page just fits without it.
+        made.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         made.setDocumentMargins(QMargins(theme.L, theme.L, theme.L, theme.L))
         made.setAccessibleName(tr("Preview"))
         return made

@@ -186,7 +186,7 @@ class AllocationSection(ListSection):
         self.keep()
         self.accepted()
         self.plan = plan
-        said = [plan_text(plan.placed, plan.moved, plan.over)]
+        said = [plan_text(plan.placed, plan.moved, plan.over)] if plan.changes or plan.over else []
         said.append(tr("KPU’s list and people placed by hand stay where they are."))
         if plan.changes:
             title = tr("All anew") if plan.afresh else tr("Automatic allocation")

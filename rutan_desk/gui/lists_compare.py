@@ -48,7 +48,7 @@ class CompareSection(ListSection):
 
     def _lay_out(self) -> None:
         compare = QWidget()
-        page = column(self.bar, gap=theme.S)
+        page = column(self.bar, gap=theme.M)
         page.addWidget(self.table, 1)
         compare.setLayout(page)
         self.stack = FrontStack()

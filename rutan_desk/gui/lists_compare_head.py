@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from rutan_desk.domain.station import Station
@@ -11,12 +12,16 @@ from rutan_desk.gui.widgets import button, label, line, look
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.stations import station_name
 
+_NARROW = 960
+"""Below this width (at 100 %) the sentence that adds up would take three lines."""
+
 
 class CompareHead(QWidget):
     """One button of it leads on: deciding what is open, or else KPU's file."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._said = "", ""
         self.text = label("", "quiet", wrap=True)
         self.station = QComboBox()
         self.station.setAccessibleName(tr("Station"))
@@ -40,11 +45,20 @@ class CompareHead(QWidget):
         self.station.setCurrentIndex(max(0, self.station.findData(chosen or 0)))
         self.station.setVisible(len(stations) > 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: in a narrow window the groups below say the rest."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.text.setText(self._said[self.width() < theme.px(_NARROW)])
+
     def show_counts(
         self, lines: int, counts: Mapping[str, int], *, writable: bool, special: bool
     ) -> None:
         """The sum of the list, and what leads on."""
-        self.text.setText(_sum(lines, counts))
+        self._said = _sum(lines, counts), _short(lines)
+        self._tell()
         waiting = counts[OPEN] if writable else 0
         words = tr("Decide {count} lines").format(count=waiting)
         self.decide.setText(words)
@@ -66,9 +80,15 @@ def _lead(made: QPushButton, *, shown: bool, primary: bool) -> None:
 
 def _sum(lines: int, counts: Mapping[str, int]) -> str:
     if not lines:
-        return tr("No list of KPU yet for this election.")
+        return _short(lines)
     said = tr(
         "{lines} lines on KPU’s list = {here} here + {gone} gone + {open} not settled"
         " + {not_ours} not ours. {absent} inmates here are not on it."
     )
     return said.format(lines=lines, **counts)
+
+
+def _short(lines: int) -> str:
+    if not lines:
+        return tr("No list of KPU yet for this election.")
+    return tr("{lines} lines on KPU’s list.").format(lines=lines)

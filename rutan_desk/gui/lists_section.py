@@ -1,6 +1,7 @@
 """What the parts of *Daftar pemilih* have in common: a body, a place for problems, an election."""
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rutan_desk.domain.election import Election
@@ -28,7 +29,18 @@ class FrontStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Qt override."""
         front = self.currentWidget()
-        return front.minimumSizeHint() if front is not None else super().minimumSizeHint()
+        if front is None:
+            return super().minimumSizeHint()
+        hint, inside = front.minimumSizeHint(), front.layout()
+        if inside is not None and inside.hasHeightForWidth():  # sentences that break
+            hint.setHeight(max(hint.height(), inside.minimumHeightForWidth(self.width())))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override: narrower sentences are taller."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802
         """Qt override: Qt would ask every page for it, also those behind."""

@@ -109,7 +109,9 @@ class SupplySection(ListSection):
             act = button(
                 tr("Show these people"), lambda: self.go_to.emit("people", {"filter": tag}), "link"
             )
-        made.words.addLayout(line(act, None))
+        row = line(act, None)
+        row.setContentsMargins(-theme.S, 0, 0, 0)  # the ring of a link lies outside
+        made.words.addLayout(row)
         return made
 
     def _to_stations(self) -> None:

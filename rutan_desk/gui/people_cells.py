@@ -4,10 +4,12 @@ from collections.abc import Callable, Hashable
 from datetime import date
 from typing import Any
 
+from rutan_desk.domain.ktp_el import Card, Recording
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.gui.people_rows import PersonRow
 from rutan_desk.gui.rows_model import Column, Run, Tone
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.ktp_el import card_name, recording_name
 from rutan_desk.words.lists import category_name
 from rutan_desk.words.people import field_name
 from rutan_desk.words.rights import action_text, nik_state_name, owner_name
@@ -92,8 +94,21 @@ def _election_columns() -> list[Column[PersonRow]]:
             width=78,
         ),
         Column("ballots", tr("Ballots"), _ballots, width=190),
+        _told("recording", tr("Recording"), 156, _recording, recording_name),
+        _told("ktp-card", "KTP-el", 136, _card, card_name),
         _told("state-of-nik", tr("State of the NIK"), 118, lambda one: one.nik, nik_state_name),
     ]
+
+
+def _recording(one: Readiness) -> Recording | None:
+    """How far the recording is; nothing known is an empty cell."""
+    known = one.ktp.recording if one.ktp else Recording.UNKNOWN
+    return None if known is Recording.UNKNOWN else known
+
+
+def _card(one: Readiness) -> Card | None:
+    known = one.ktp.card if one.ktp else Card.UNKNOWN
+    return None if known is Card.UNKNOWN else known
 
 
 def _number(row: PersonRow) -> str:

@@ -33,7 +33,7 @@ class PeoplePage(Page):
 
     SHOWS = frozenset(
         {"person", "movement", "revocation", "election", "setting", "pair"}
-        | {"station", "dapil", "list_line", "enrolment"}
+        | {"station", "dapil", "list_line", "enrolment", "ktp_el", "visit", "visit_line"}
     )
 
     def __init__(self, context: Context) -> None:

@@ -60,6 +60,8 @@ def answer(
     return box
 
 
+_ONE_LINE = 125
+"""Up to this size in per cent an article has room in one line."""
 _STATES = {State.READY: Tone.GREEN, State.ACTION: Tone.AMBER, State.UNABLE: Tone.RED}
 
 
@@ -129,7 +131,9 @@ def right_notice(one: Readiness) -> Notice:
 
 
 def _whole(article: str) -> str:
-    """An article that is never cut at the end of a line."""
+    """An article that is not cut at the end of a line, unless letters are too large for one."""
+    if theme.scale() > _ONE_LINE:
+        return article
     return article.replace(" ", "\N{NO-BREAK SPACE}")
 
 

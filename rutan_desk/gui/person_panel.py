@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
+from rutan_desk.domain.ktp_el import Milestone
 from rutan_desk.domain.movement import Movement, Revocation, movements_for
 from rutan_desk.domain.person import Kind, Person
 from rutan_desk.domain.readiness import Readiness
@@ -21,10 +22,12 @@ from rutan_desk.gui.person_decisions import DecisionForm, WithdrawForm
 from rutan_desk.gui.person_form import FormFacts, PersonForm
 from rutan_desk.gui.person_forms import PanelForm
 from rutan_desk.gui.person_host import FormHost, scrolled
+from rutan_desk.gui.person_ktp import ktp_tab
+from rutan_desk.gui.person_ktp_form import KtpForm, KtpRemarkForm
 from rutan_desk.gui.person_lists import lists_tab
 from rutan_desk.gui.person_moves import MovementForm, effects_notice
 from rutan_desk.gui.person_origin import OriginPopover, origins_of
-from rutan_desk.gui.person_steps import Actions
+from rutan_desk.gui.person_steps import Actions, KtpValue
 from rutan_desk.gui.person_tabs import (
     PersonDetail,
     data_tab,
@@ -38,7 +41,7 @@ from rutan_desk.store.settings import read_settings
 from rutan_desk.words.catalog import tr
 
 __all__ = ["PersonDetail", "PersonPanel", "person_detail"]
-DATA, RIGHT, LISTS, HISTORY = range(4)
+DATA, RIGHT, KTP, LISTS, HISTORY = range(5)
 
 
 class PersonPanel(QFrame):
@@ -83,6 +86,8 @@ class PersonPanel(QFrame):
             self.origin,
             self.record,
             self.room_wanted.emit,
+            self.record_ktp,
+            self.remark,
         )
         context.worker.ask(self, lambda db: read_settings(db).station_region, self._live_at)
         self.show_nobody()
@@ -162,6 +167,9 @@ class PersonPanel(QFrame):
             self._body.addLayout(data_tab(detail, self._actions))
         elif tab == RIGHT:
             self._body.addLayout(right_tab(detail, self._actions))
+        elif tab == KTP:
+            one, today = detail.standing, detail.desk.today
+            self._body.addLayout(ktp_tab(one, detail.visits, today, self._actions))
         elif tab == LISTS:
             self._body.addLayout(lists_tab(detail.standing, detail.desk, self._actions))
         else:
@@ -217,6 +225,18 @@ class PersonPanel(QFrame):
         detail = self._detail
         if detail is not None and detail.desk.writable:
             self.open_form(EnrolmentForm(kind, detail.desk, [detail.standing]))
+
+    def record_ktp(self, first: Milestone | None = None, value: KtpValue | None = None) -> None:
+        """Record one step of the KTP-el."""
+        if (detail := self._detail) is not None:
+            person, ktp = detail.standing.person, detail.standing.ktp
+            made = KtpForm(person, ktp, self._today, self._context.worker, first, value)
+            self.open_form(made)
+
+    def remark(self) -> None:
+        """Keep a remark on the KTP-el."""
+        if (detail := self._detail) is not None:
+            self.open_form(KtpRemarkForm(detail.standing.person, detail.standing.ktp))
 
     def change_many(self, rows: Sequence[Readiness]) -> None:
         """One field of many, or something on their lists, with a preview."""

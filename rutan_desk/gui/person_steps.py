@@ -8,6 +8,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from rutan_desk.domain.election import Document
+from rutan_desk.domain.identity import IdentityReason
+from rutan_desk.domain.ktp_el import Card, Milestone, Recording
 from rutan_desk.domain.movement import Movement, Revocation
 from rutan_desk.domain.readiness import Readiness, Step
 from rutan_desk.domain.standing import Action
@@ -22,6 +25,7 @@ from rutan_desk.words.rights import action_text, owner_name
 
 _NUMBERS = (Action.FIND_NIK, Action.REPAIR_NIK, Action.DECIDE_DUPLICATE)
 Way = tuple[str, Callable[[], object]]
+KtpValue = Recording | Card | Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +33,8 @@ class Actions:
     """What can be begun from the panel; ``record`` is empty-handed where lists are closed.
 
     ``edit`` opens the form at a field, ``move`` that of comings and goings at a movement,
-    ``go`` another room at one of its things.
+    ``go`` another room at one of its things, ``ktp`` the form of a step of the KTP-el
+    filled in so far, ``remark`` that of a remark on it.
     """
 
     edit: Callable[[str], object]
@@ -39,6 +44,8 @@ class Actions:
     origin: Ask
     record: Callable[[str], object]
     go: Callable[[str, dict[str, Any]], object]
+    ktp: Callable[[Milestone | None, KtpValue | None], object]
+    remark: Callable[[], object]
 
 
 def way_to(step: Step, one: Readiness, act: Actions, *, writable: bool) -> Way | None:
@@ -66,6 +73,9 @@ def way_to(step: Step, one: Readiness, act: Actions, *, writable: bool) -> Way |
     if step.action in records:
         words, kind = records[step.action]
         return (words, lambda: act.record(kind)) if writable else None
+    if (begun := ktp_step(step.action, one)) is not None:
+        words, milestone, value = begun
+        return words, lambda: act.ktp(milestone, value)
     rooms: dict[Action, Way] = {
         Action.CONFIRM_RETURN: (tr("Record the return"), lambda: act.move(Movement.RETURNED)),
         Action.DECIDE_DUPLICATE: (
@@ -78,6 +88,35 @@ def way_to(step: Step, one: Readiness, act: Actions, *, writable: bool) -> Way |
         ),
     }
     return rooms.get(step.action)
+
+
+def ktp_step(action: Action, one: Readiness) -> tuple[str, Milestone, KtpValue | None] | None:
+    """What is recorded once a step of the KTP-el is taken, as far as it goes without saying."""
+    why = one.identity.reasons
+    asked, status = tr("Record that it was asked for"), tr("Record the status")
+    taken = (tr("Record the fingerprints taken"), Milestone.RECORDING, Recording.CAPTURED)
+    card_came = (tr("Record the card"), Milestone.CARD, Card.IN_HAND)
+    paper = Document.SUKET if IdentityReason.SUKET_HELPS in why else Document.BIODATA
+    family = Milestone.KK_RECEIVED if IdentityReason.KK_ASKED in why else Milestone.KK_REQUESTED
+    new_card = (asked, Milestone.REPRINT_ASKED, None)
+    known: dict[Action, tuple[str, Milestone, KtpValue | None]] = {
+        Action.CHECK_RECORDING: (status, Milestone.RECORDING, None),
+        Action.AWAIT_RECORDING: (status, Milestone.RECORDING, None),
+        Action.REMOVE_DOUBLE_RECORD: (status, Milestone.RECORDING, None),
+        Action.SCHEDULE_RECORDING: taken,
+        Action.RECORD_AGAIN: taken,
+        Action.REPRINT_CARD: card_came if IdentityReason.REPRINT_ASKED in why else new_card,
+        Action.FETCH_CARD: card_came,
+        Action.CONFIRM_CARD: (tr("Record the card"), Milestone.CARD, None),
+        Action.ASK_SUBSTITUTE: (tr("Record the paper"), Milestone.SUBSTITUTE, paper),
+        Action.SEARCH_BIOMETRICS: (tr("Record the search"), Milestone.SEARCHED, None),
+        Action.ASK_KK: (
+            asked if family is Milestone.KK_REQUESTED else tr("Record the KK received"),
+            family,
+            None,
+        ),
+    }
+    return known.get(action)
 
 
 def steps_view(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 from rutan_desk.domain.movement import Moved, Revocation, movements_for
 from rutan_desk.domain.person import age_on
 from rutan_desk.domain.readiness import Readiness
+from rutan_desk.domain.visit import Visit, VisitLine
 from rutan_desk.gui import theme
 from rutan_desk.gui.enrolment_deed import ListDesk, list_desk
 from rutan_desk.gui.person_facts import (
@@ -26,6 +27,7 @@ from rutan_desk.ops.readiness import one_person
 from rutan_desk.store import Database
 from rutan_desk.store.people import movements_of, revocations_of
 from rutan_desk.store.settings import read_settings
+from rutan_desk.store.visits import visits_of_person
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import marital_name
 from rutan_desk.words.values import NOTHING
@@ -44,6 +46,7 @@ class PersonDetail:
     desk: ListDesk
     home: str = ""
     past: tuple[Happening, ...] = ()
+    visits: tuple[tuple[Visit, VisitLine], ...] = ()
 
     @property
     def day(self) -> date:
@@ -61,6 +64,7 @@ def person_detail(db: Database, person_id: int, today: date) -> PersonDetail:
         list_desk(db, today),
         read_settings(db).station_region,
         happenings(db, person_id, moves, decisions),
+        tuple(visits_of_person(db, person_id)),
     )
 
 
@@ -71,7 +75,8 @@ def tab_bar() -> QTabBar:
     bar.setExpanding(False)
     bar.setUsesScrollButtons(theme.scale() > _NARROW)
     bar.setAccessibleName(tr("Parts of the person"))
-    for word in (tr("Data"), tr("Right to vote"), tr("Lists and TPS"), tr("History")):
+    named = tr("Data"), tr("Right to vote"), "KTP-el", tr("Lists and TPS"), tr("History")
+    for word in named:
         bar.addTab(word.replace("&", "&&"))
     apart = 16 if theme.scale() <= _NARROW else 10
     link, quiet = theme.colour("link"), theme.colour("quiet")

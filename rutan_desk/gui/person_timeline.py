@@ -17,7 +17,9 @@ from rutan_desk.gui.widgets import column, hairline, label
 from rutan_desk.store import Database
 from rutan_desk.store.history import DeedRow, RowChange, timeline
 from rutan_desk.store.journal import rows_by_id
+from rutan_desk.store.ktp_el import ktp_of
 from rutan_desk.store.lists import enrolments_of_person, lines_of_person
+from rutan_desk.store.visits import visits_of_person
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.list_rows import (
@@ -33,6 +35,7 @@ from rutan_desk.words.people import field_name
 from rutan_desk.words.values import NOTHING, masked_text, short_day
 
 _SILENT = {"id", "uuid", "by_hand", "person_id", "election_id", "source_row"}
+_TOLD_BY_TITLE = ("movement", "ktp_el", "visit_line")
 _DAYS = {"final_on", "starts_on", "until", "withdrawn_on"}
 
 
@@ -63,6 +66,7 @@ def happenings(
         *(pair for one in moves for pair in timeline(db, "movement", one.id)),
         *(pair for one in decisions for pair in timeline(db, "revocation", one.id)),
         *_on_lists(db, person_id),
+        *_on_identity(db, person_id),
     ]
     deeds, stations = {deed.id: deed for deed, _ in found}, _stations(db, found)
     return tuple(
@@ -82,6 +86,14 @@ def _on_lists(db: Database, person_id: int) -> Iterable[tuple[DeedRow, RowChange
         yield from timeline(db, "list_line", line.id)
 
 
+def _on_identity(db: Database, person_id: int) -> Iterable[tuple[DeedRow, RowChange]]:
+    known = ktp_of(db, person_id)
+    if known is not None:
+        yield from timeline(db, "ktp_el", known.id)
+    for _, line in visits_of_person(db, person_id):
+        yield from timeline(db, "visit_line", line.id)
+
+
 def _stations(db: Database, found: Iterable[tuple[DeedRow, RowChange]]) -> Names:
     rows = [row for _, change in found for row in (change.was, change.became) if row]
     wanted = {number for row in rows for kind, number in row_names(row) if kind == "station"}
@@ -91,7 +103,7 @@ def _stations(db: Database, found: Iterable[tuple[DeedRow, RowChange]]) -> Names
 
 def change_texts(change: RowChange, stations: Names = MappingProxyType({})) -> list[ChangeText]:
     """What a change of a row says, field by field; NIK and NKK masked."""
-    if change.kind == "movement":
+    if change.kind in _TOLD_BY_TITLE:
         return []
     was, became = change.was or {}, change.became or {}
     fields = [name for name in (became or was) if name not in _SILENT]

@@ -23,6 +23,8 @@ from rutan_desk.words.paper_makers import (
     PaperRequest,
 )
 
+_REPORTS = {"move-proposal": "moves-to-file", "moved-back": "move-back"}
+
 
 @dataclass(frozen=True, slots=True)
 class Paper:
@@ -32,6 +34,11 @@ class Paper:
     title: str
     text: str
     receiver: Receiver
+
+    @property
+    def report(self) -> str:
+        """What the journal calls its prints."""
+        return _REPORTS.get(self.name, self.name)
 
     @property
     def of_one_station(self) -> bool:

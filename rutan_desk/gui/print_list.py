@@ -40,6 +40,8 @@ class PaperList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        # The ring is around the line that the keyboard is on, not around all of them.
+        self.setStyleSheet("QListWidget:focus { border: none; }")
         self._items: dict[str, QListWidgetItem] = {}
         before = None
         for one in papers:
@@ -61,6 +63,7 @@ class PaperList(QListWidget):
         self.blockSignals(True)
         self.setCurrentItem(self._items.get(name) or next(iter(self._items.values())))
         self.blockSignals(False)
+        self._show_heading()
 
     def note(self, notes: Mapping[str, str]) -> None:
         """Say under each title what there is to say."""
@@ -76,7 +79,15 @@ class PaperList(QListWidget):
 
     def _changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
+            self._show_heading()
             self.chosen.emit(str(item.data(_NAME)))
+
+    def _show_heading(self) -> None:
+        """What stands first in its group is seen with the heading."""
+        over = self.item(self.currentRow() - 1)
+        if over is not None and over.data(_NAME) is None:
+            self.scrollToItem(over)
+            self.scrollToItem(self.currentItem())
 
 
 def _heading(text: str) -> QListWidgetItem:

@@ -46,7 +46,6 @@ class Choice(QWidget):
                 self.box.addItem(text, value)
             values = [value for _, value in items]
             self.box.setCurrentIndex(values.index(wanted) if wanted in values else 0)
-        self.box.setToolTip("")
         self.setVisible(len(items) > 1)
 
     @property
@@ -120,8 +119,8 @@ class PrintOptions(QWidget):
             items["visit"] = [(tr("The next one"), None), *visits]
         if paper.for_everyone:
             items["everyone"] = [
-                (tr("Only who is not on KPU’s list yet"), False),
-                (tr("Also who is on KPU’s list already"), True),
+                (tr("Not listed yet"), False),
+                (tr("Everybody"), True),
             ]
         for name, choice in self.choices.items():
             choice.offer(items[name], self.kept.get(name))

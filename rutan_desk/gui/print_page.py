@@ -114,7 +114,7 @@ class PrintPage(Page):
 
     def _show_desk(self, desk: PrintDesk) -> None:
         self.desk = desk
-        self.list.note({one.name: last_text(desk.last.get(one.name)) for one in catalogue()})
+        self.list.note({one.name: last_text(desk.last.get(one.report)) for one in catalogue()})
 
     def _chosen(self) -> None:
         """Another paper: its options, and its pages."""
@@ -201,7 +201,7 @@ class PrintPage(Page):
 
     def _name(self, printed: Printed) -> str:
         """What the file or the print job is called."""
-        return f"{paper(printed.report).title} {printed.list_id}"
+        return f"{paper(self.list.name).title} {printed.list_id}"
 
     def save(self) -> None:
         """Ask where, write the very bytes, note it."""

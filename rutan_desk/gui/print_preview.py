@@ -28,6 +28,8 @@ class Preview(QFrame):
         self.view.setDocument(self.document)
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # As needed, Qt shows and hides it for ever where a page just fits without it.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setDocumentMargins(QMargins(theme.L, theme.L, theme.L, theme.L))
         self.view.setAccessibleName(tr("Preview"))
         self.empty = Empty("file-text")

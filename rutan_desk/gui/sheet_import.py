@@ -2,6 +2,7 @@
 
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -85,18 +86,15 @@ class SheetImport(QWidget, Generic[F]):
         for part in self.head_parts():
             part.setMinimumHeight(theme.px(34))
             self.head.add(part)
-        self.busy = QWidget()
-        self.doing = label(tr("Reading the file…"))
+        self.busy, self.doing = QWidget(), label(tr("Reading the file…"))
         bar = line(self.doing, gap=theme.M)
         bar.addWidget(self.progress, 1)
         bar.addWidget(self.stop_button)
         self.busy.setLayout(bar)
         self.busy.hide()
-        second = QWidget()
-        box = column(self.refusal, gap=theme.M)
+        second, box, foot = QWidget(), column(self.refusal, gap=theme.M), line(gap=theme.M)
         box.addWidget(self.columns, 1)
         hint = tr("Wrong column? Choose another one; the file is read again at once.")
-        foot = line(gap=theme.M)
         foot.addWidget(label(hint, "quiet", wrap=True), 1)
         foot.addWidget(self.next_button)
         box.addLayout(foot)
@@ -152,19 +150,15 @@ class SheetImport(QWidget, Generic[F]):
         if self.path is None or not self.can_read():
             return
         columns, read = self.columns, self.reader(self.path)
-        overrides, header_row, sheet = dict(columns.overrides), columns.header_row, columns.sheet
-        fresh = columns.fresh
+        asked = Reading(
+            overrides=dict(columns.overrides),
+            header_row=columns.header_row,
+            sheet=columns.sheet,
+            fresh=columns.fresh,
+        )
 
         def job(db: Database, desk: Desk, work: Work) -> F:
-            reading = Reading(
-                overrides=overrides,
-                header_row=header_row,
-                sheet=sheet,
-                fresh=fresh,
-                progress=work.report,
-                cancelled=work.cancelled,
-            )
-            return read(db, desk, reading)
+            return read(db, desk, replace(asked, progress=work.report, cancelled=work.cancelled))
 
         self.doing.setText(tr("Reading the file…"))
         self._set_busy(busy=True)
@@ -184,8 +178,8 @@ class SheetImport(QWidget, Generic[F]):
 
     def _set_busy(self, *, busy: bool) -> None:
         self.busy.setVisible(busy)
+        self.stop_button.show()
         self.stack.setEnabled(not busy)
-        self.stop_button.setVisible(True)
         self.progress.setRange(0, 0 if busy else 1)
         if busy and self.isVisible():
             self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -227,10 +221,9 @@ class SheetImport(QWidget, Generic[F]):
         self.context.worker.aside(self, lambda: read_top(path), show, self._refuse)
 
     def _by_hand(self, found: ByHand) -> None:
-        columns = self.columns
-        columns.forget()
-        columns.overrides, columns.header_row = found.overrides, found.row
-        columns.sheet = found.sheet or None
+        self.columns.forget()
+        self.columns.overrides, self.columns.header_row = found.overrides, found.row
+        self.columns.sheet = found.sheet or None
         self._read(1)
 
     # --- the steps
@@ -242,8 +235,7 @@ class SheetImport(QWidget, Generic[F]):
         self._go(0)
 
     def _go(self, step: int) -> None:
-        found = self.found
-        step = step if found is not None else 0
+        found, step = self.found, step if self.found is not None else 0
         self.stack.setCurrentIndex(step)
         for place, made in enumerate(self.steps):
             made.setEnabled(place == 0 or found is not None)
@@ -301,10 +293,8 @@ class SheetImport(QWidget, Generic[F]):
 
     def take_up(self, state: dict[str, object], found: F) -> None:
         """Show again what ``remember`` gave; ``found`` is its plan."""
-        path, kept = state.get("path"), state.get("columns")
-        if isinstance(path, Path):
-            self.path = path
-            if isinstance(kept, tuple):
-                self.columns.overrides, self.columns.header_row, self.columns.sheet = kept
-            self.columns.fresh = bool(state.get("fresh"))
+        path, kept, columns = state.get("path"), state.get("columns"), self.columns
+        if isinstance(path, Path) and isinstance(kept, tuple):
+            self.path, columns.fresh = path, bool(state.get("fresh"))
+            columns.overrides, columns.header_row, columns.sheet = kept
             self._show(found, int(str(state["step"])), str(state["chip"]) or ALL)

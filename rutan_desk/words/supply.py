@@ -76,7 +76,7 @@ def balance_word(line: SupplyLine) -> str:
 
 def need_text(line: SupplyLine) -> str:
     """What the bar shows."""
-    return tr("{need} needed of {packed} packed").format(need=line.need, packed=line.packed_all)
+    return tr("{need} needed, {packed} packed").format(need=line.need, packed=line.packed_all)
 
 
 def since_text(day: date | None) -> str:

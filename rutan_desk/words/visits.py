@@ -62,7 +62,8 @@ def suggestion_text(people: Sequence[Readiness]) -> str:
     if len(blocks) > _NAMED_BLOCKS:
         named.append("…")
     text = said.format(count=len(people), sure=sure)
-    return f"{text}. {tr('By block')}: {' · '.join(named)}."
+    by_block = tr("By block")
+    return f"{text}. {by_block}: {' · '.join(named)}."
 
 
 def nothing_suggested(visit: Visit, last_day: date, free: int) -> str:
@@ -98,4 +99,5 @@ def birth_text(person: Person) -> str:
     said = tr("Born {day}").format(day=born)
     if not person.mother:
         return said
-    return f"{said} · {tr('mother {name}').format(name=person.mother)}"
+    mother = tr("mother {name}").format(name=person.mother)
+    return f"{said} · {mother}"

@@ -1,12 +1,18 @@
 """Every list of an election as a PDF from a shell."""
 
+from contextlib import closing
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from rutan_desk.words.paper_makers import MAKERS, OF_ONE_STATION
+from rutan_desk.domain.visit import Visit
+from rutan_desk.ops.registry import open_registry
+from rutan_desk.ops.visits import plan_visit
+from rutan_desk.words.paper_makers import MAKERS, OF_ONE_STATION, OF_ONE_VISIT
+from tests.conftest import PASSWORD
 
 PEOPLE = (
     "B.I.1/2028;ORANG CONTOH 1;3316090101909001;01-01-1990;L",
@@ -21,18 +27,48 @@ def two(made, sheet):
     return made
 
 
+@pytest.fixture
+def visited(two, tmp_path, clock):
+    """The same with two visits planned; the later one is number 2."""
+    with closing(open_registry(tmp_path / "rutan", "Budi", PASSWORD, clock)) as registry:
+        for day, ids in ((10, [1]), (11, [2])):
+            visit = Visit(planned_on=date(2029, 1, day), place=f"Aula {day}", capacity=5)
+            plan_visit(registry.db, registry.desk, visit, ids)
+    return two
+
+
 def text_of(path: Path) -> str:
     pages = PdfReader(BytesIO(path.read_bytes())).pages
     return "\n".join(page.extract_text() for page in pages)
 
 
 @pytest.mark.parametrize("report", sorted(MAKERS))
-def test_each_list_is_written_and_noted(two, tmp_path, report):
+def test_each_list_is_written_and_noted(visited, tmp_path, report):
     out = tmp_path / "daftar.pdf"
-    done = two("print", report, "--out", out, "--json")
+    done = visited("print", report, "--out", out, "--json")
     assert (done.code, done.json["pages"]) == (0, 1)
     assert done.json["list_id"] in text_of(out)
-    assert two("journal", "--json").json["deeds"][0]["kind"] == "print"
+    assert visited("journal", "--json").json["deeds"][0]["kind"] == "print"
+
+
+@pytest.mark.parametrize("report", sorted(OF_ONE_VISIT))
+def test_a_visit_is_the_next_one_or_the_one_asked_for(visited, tmp_path, report):
+    out = tmp_path / "daftar.pdf"
+    assert visited("print", report, "--out", out).code == 0
+    assert "Aula 10" in text_of(out)
+    assert visited("print", report, "--visit", "2", "--out", out).code == 0
+    text = text_of(out)
+    assert "Aula 11" in text
+    assert "ORANG CONTOH 2" in text
+    assert "ORANG CONTOH 1" not in text
+    assert visited("print", report, "--visit", "9", "--out", out).code == 1
+    assert visited("print", "no-nik", "--visit", "1", "--out", out).code == 2
+
+
+def test_without_a_visit_there_is_no_paper_of_one(two, tmp_path):
+    out = tmp_path / "daftar.pdf"
+    assert two("print", "ktp-visit", "--out", out).code == 1
+    assert not out.exists()
 
 
 def test_it_is_of_the_station_and_the_paper_asked_for(two, tmp_path):

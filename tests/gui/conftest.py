@@ -28,7 +28,7 @@ from rutan_desk.gui.worker import Worker
 from rutan_desk.ops.ktp_el import record_mark
 from rutan_desk.ops.registry import create_registry, open_registry
 from rutan_desk.store import Database
-from rutan_desk.store.journal import Desk, deed
+from rutan_desk.store.journal import Desk, Touched, deed
 from rutan_desk.store.people import save_people
 from tests.conftest import PASSWORD, MakePerson
 
@@ -190,11 +190,11 @@ def desktop(
     return made
 
 
-def carded(db: Database, desk: Desk, ids: Sequence[int]) -> None:
+def carded(db: Database, desk: Desk, ids: Sequence[int]) -> Touched:
     """These people's KTP-el is printed and in hand: nothing is left to do about it."""
     day = date(2029, 1, 10)
-    record_mark(db, desk, ids, Mark(Milestone.RECORDING, day, Recording.PRINTED))
-    record_mark(db, desk, ids, Mark(Milestone.CARD, day, Card.IN_HAND))
+    first = record_mark(db, desk, ids, Mark(Milestone.RECORDING, day, Recording.PRINTED))
+    return first | record_mark(db, desk, ids, Mark(Milestone.CARD, day, Card.IN_HAND))
 
 
 @pytest.fixture

@@ -161,3 +161,9 @@ def test_part_and_what_it_keeps_survive_another_language(page, desktop):
     assert made.current == "ballots"
     made.open_section("supply")
     assert made.sections["supply"].kept == "kept"
+
+
+def test_the_page_hears_of_everything_that_any_part_shows():
+    for name, part in SECTIONS.items():
+        assert part().SHOWS <= ListsPage.SHOWS, name
+    assert {"proposal", "setting", "movement", "revocation", "dapil", "pair"} <= ListsPage.SHOWS

@@ -91,7 +91,7 @@ def test_since_when_and_whom_to_ask_is_said(part, qtbot):
 
 def test_the_bar_says_in_words_what_it_paints(part):
     section = part.open(SupplySection)
-    assert section.cards[0].bar.accessibleName() == "8 needed of 2 packed"
+    assert section.cards[0].bar.accessibleName() == "8 needed, 2 packed"
     picture = section.cards[0].bar.grab().toImage()
     assert picture.pixelColor(3, 8) != picture.pixelColor(picture.width() - 20, 8)
 

@@ -1,12 +1,15 @@
 """Every list that can be printed from a shell can be printed from the window."""
 
+from itertools import groupby
 from typing import Any
 
 import pytest
 
 from rutan_desk.domain.disclosure import Receiver
+from rutan_desk.domain.visit import Visit
 from rutan_desk.gui.list_paper import ListPaper
 from rutan_desk.gui.print_catalogue import catalogue, maker_of, paper
+from rutan_desk.ops.visits import plan_visit
 from rutan_desk.store.elections import active_election
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.paper_makers import MAKERS
@@ -16,16 +19,21 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 def test_the_window_has_what_the_shell_has_each_under_its_own_title():
     set_language("en")
-    assert [one.name for one in catalogue()] == list(MAKERS)
+    assert sorted(one.name for one in catalogue()) == sorted(MAKERS)
     assert len({one.title for one in catalogue()}) == len(MAKERS)
     assert all(one.text.endswith(".") for one in catalogue())
     assert paper("ballot-supply").of_one_station
+    assert paper("ballot-supply").only_of_one_station
     assert not paper("station-plan").of_one_station
+    receivers = [one.receiver for one in catalogue()]
+    assert len(list(groupby(receivers))) == len(set(receivers)), "one group for each receiver"
 
 
 @pytest.mark.parametrize("name", sorted(MAKERS))
 def test_each_is_drawn_in_the_generic_dialog(desktop, name):
     set_language("en")
+    visit = Visit(planned_on=desktop.context.clock().date(), capacity=9)
+    desktop.context.worker.do(lambda db, desk: plan_visit(db, desk, visit, [1]))
     found: list[Any] = []
     desktop.context.worker.ask(desktop.window, active_election, found.append)
     desktop.settle()
@@ -35,6 +43,7 @@ def test_each_is_drawn_in_the_generic_dialog(desktop, name):
     desktop.settle()
     printed = dialog.printed
     assert printed is not None
+    assert (printed.report, printed.receiver) == (paper(name).report, paper(name).receiver)
     assert dialog.document.pageCount() == printed.pages
     assert ("For KPU" in dialog.text.text()) is (printed.receiver is Receiver.KPU)
     assert dialog.name(printed).startswith(paper(name).title)

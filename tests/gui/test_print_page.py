@@ -1,6 +1,7 @@
 """The preview shows the very bytes; what leaves the program is noted."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
@@ -9,13 +10,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument
 
-from rutan_desk.domain.errors import Cancelled, FileUnwritable
+from rutan_desk.domain.errors import Cancelled, FileUnwritable, VisitInvalid
+from rutan_desk.domain.visit import Visit
 from rutan_desk.gui.history_page import HistoryPage
+from rutan_desk.gui.print_catalogue import catalogue, paper
 from rutan_desk.gui.print_page import PrintPage
 from rutan_desk.gui.printing import load_pdf, on_white, page_size, print_pdf, printer_for, save_file
 from rutan_desk.ops.people import edit_person
+from rutan_desk.ops.visits import plan_visit
 from rutan_desk.store.history import DeedRow, history
 from rutan_desk.store.people import all_people
+from rutan_desk.words.catalog import tr
+from rutan_desk.words.refusals import explain
+from rutan_desk.words.values import short_day
+from tests.conftest import NOW
 
 
 @pytest.fixture
@@ -32,10 +40,10 @@ def deeds(desktop):
 
 def test_the_preview_shows_the_very_bytes(page):
     assert page.printed.pdf.startswith(b"%PDF-")
-    assert bytes(page._buffer.data()) == page.printed.pdf
-    assert page.document.pageCount() == page.printed.pages == 1
-    assert page.view.document() is page.document
-    assert page.facts["voters"].text() == "8"
+    assert bytes(page.preview.buffer.data()) == page.printed.pdf
+    assert page.preview.document.pageCount() == page.printed.pages == 1
+    assert page.preview.view.document() is page.preview.document
+    assert page.options.facts["lines"].text() == "8"
     assert page.print_button.text() == "Cetak 1 halaman"
 
 
@@ -97,9 +105,9 @@ def test_printing_sends_the_page_as_it_is_shown(desktop, page, tmp_path, qtbot):
 
 
 def test_another_paper_gives_another_page_and_is_remembered(desktop, page):
-    page.paper.setCurrentText("F4")
+    page.options.choices["size"].box.setCurrentText("F4")
     desktop.settle()
-    width, height = page.document.pagePointSize(0).toTuple()
+    width, height = page.preview.document.pagePointSize(0).toTuple()
     assert (round(width / 72 * 25.4), round(height / 72 * 25.4)) == (215, 330)
     assert desktop.session.preferences.page_size == "F4"
 
@@ -160,3 +168,133 @@ def test_a_print_stands_in_the_history_and_cannot_be_undone(desktop, page, tmp_p
     past.table.pick_first()
     assert past.table.current.kind == "print"
     assert not past.undo_button.isEnabled()
+
+
+def plan(desktop, on):
+    visit = Visit(planned_on=on, place="Aula Contoh", capacity=9)
+    desktop.context.worker.do(lambda db, desk: plan_visit(db, desk, visit, [1, 2]))
+    desktop.settle()
+
+
+def test_arrows_walk_through_every_paper_and_each_is_shown(desktop, page, qtbot):
+    plan(desktop, NOW.date())
+    seen = [page.printed.report]
+    for _ in catalogue()[1:]:
+        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+        desktop.settle()
+        seen.append(page.printed.report)
+        assert page.options.title.text() == paper(page.list.name).title
+        assert bytes(page.preview.buffer.data()) == page.printed.pdf
+    assert seen == [one.report for one in catalogue()]
+
+
+def test_a_paper_left_behind_is_not_shown(desktop, page, qtbot, monkeypatch):
+    shown: list[bytes] = []
+    monkeypatch.setattr(page.preview, "show_pdf", shown.append)
+    for _ in range(4):
+        qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert not page.print_button.isEnabled()
+    desktop.settle()
+    assert page.printed.report == "ballot-supply"
+    assert shown == [page.printed.pdf]
+
+
+def test_a_click_chooses_and_it_is_chosen_again_tomorrow(desktop, page, qtbot, reach):
+    item = page.list.item(page.list.count() - 1)
+    page.list.scrollToItem(item)
+    place = page.list.visualItemRect(item).center()
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desktop.settle()
+    assert page.printed.report == "kk-request"
+    assert reach(desktop.window) > 5
+    page.leave()
+    again = PrintPage(desktop.context)
+    assert again.list.name == "kk-request"
+    again.deleteLater()
+
+
+def test_enter_goes_to_the_pages_and_escape_back(desktop, page, qtbot):
+    desktop.window.activateWindow()
+    page.arrive()
+    assert page.list.hasFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.preview.view.hasFocus()
+    qtbot.keyClick(page.preview.view, Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+
+
+def test_ctrl_p_prints_and_the_list_says_when(desktop, page, tmp_path, qtbot):
+    assert page.list.noted("roll") == tr("Not printed yet")
+    desktop.files.paper = tmp_path / "kertas.pdf"
+    qtbot.keyClick(page.list, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desktop.settle()
+    assert deeds(desktop)[0][1]["target"] == "printer"
+    said = tr("Last printed {day}, 1 page").format(day=short_day(NOW.date()))
+    assert page.list.noted("roll") == said
+    assert said in page.list.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_without_a_visit_a_sentence_leads_to_the_visits(desktop, page, qtbot):
+    page.point_at({"paper": "ktp-visit"})
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    desktop.settle()
+    assert page.printed is None
+    assert not page.print_button.isEnabled()
+    assert explain(VisitInvalid("none")) == page.preview.empty.text.text()
+    asked: list[tuple[str, object]] = []
+    page.go_to.disconnect()
+    page.go_to.connect(lambda room, what: asked.append((room, what)))
+    assert page.preview.empty.button.hasFocus()
+    qtbot.keyClick(page.preview.empty.button, Qt.Key.Key_Space)
+    assert asked == [("ktp", {"section": "visits"})]
+
+
+def test_a_visit_is_chosen_among_those_there_are(desktop, page):
+    plan(desktop, NOW.date())
+    plan(desktop, NOW.date() + timedelta(days=1))
+    page.point_at({"paper": "visit-calls"})
+    desktop.settle()
+    box = page.options.choices["visit"].box
+    assert [box.itemData(place) for place in range(box.count())] == [None, 2, 1]
+    before = page.printed.list_id
+    box.setCurrentIndex(1)
+    desktop.settle()
+    assert page.printed.list_id != before
+
+
+def test_choices_are_those_of_the_paper(desktop, page):
+    shown = {}
+    for one in catalogue():
+        page.point_at({"paper": one.name})
+        choices = page.options.choices.items()
+        shown[one.name] = {name for name, choice in choices if not choice.isHidden()}
+        desktop.settle()
+    assert shown["kpu-proposal"] == {"station", "everyone", "size"}
+    assert shown["list-comparison"] == {"station", "size"}
+    assert shown["station-plan"] == shown["kk-request"] == {"size"}
+    page.point_at({"paper": "kpu-proposal"})
+    desktop.settle()
+    few = page.printed.lines
+    page.options.choices["station"].box.setCurrentIndex(1)
+    page.options.choices["everyone"].box.setCurrentIndex(1)
+    desktop.settle()
+    assert page.printed.lines >= few
+    page.point_at({"paper": "kpu-difference"})
+    assert page.options.value("station") == 1
+
+
+def test_behind_other_rooms_nothing_is_drawn(desktop, page):
+    shown = page.printed
+    desktop.go(HistoryPage)
+    desktop.context.worker.do(
+        lambda db, desk: edit_person(db, desk, replace(all_people(db)[0], name="ORANG LAIN"))
+    )
+    desktop.settle()
+    assert page.printed is shown
+    desktop.go(PrintPage)
+    assert page.printed is not shown
+
+
+def test_the_pages_never_flicker_between_two_widths(page):
+    # As needed, QPdfView shows and hides its bar for ever at some heights, in an endless loop.
+    assert page.preview.view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn

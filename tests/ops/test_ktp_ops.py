@@ -192,6 +192,7 @@ def test_only_whom_a_mark_touched_is_judged_again(registry, three, monkeypatch):
     assert after == everybody(db, TODAY)
     again = next(one.ktp for one in after if one.person.id == three[1])
     assert again == known(db, three[1])
+    assert again is not None
     assert again.recording is Recording.PRINTED
 
 
