@@ -1828,8 +1828,8 @@
         <translation>Yang berikutnya</translation>
     </message>
     <message>
-        <source>Only who is not listed yet</source>
-        <translation>Hanya yang belum</translation>
+        <source>Not listed yet</source>
+        <translation>Belum terdaftar</translation>
     </message>
     <message>
         <source>NIK and NKK stand in full: hand it to nobody else.</source>
