@@ -6632,6 +6632,10 @@
         <translation>Perbandingan dengan daftar KPU</translation>
     </message>
     <message>
+        <source>List of people</source>
+        <translation>Daftar orang</translation>
+    </message>
+    <message>
         <source>The registry lies on a network share ({name}). A broken connection can damage it. Move the data folder to this PC or to a stick.</source>
         <translation>Registri terletak di folder jaringan ({name}). Sambungan yang putus dapat merusaknya. Pindahkan folder data ke PC ini atau ke flashdisk.</translation>
     </message>
@@ -8210,10 +8214,6 @@
     <message>
         <source>Each station and its people by block.</source>
         <translation>Setiap TPS dengan orangnya menurut blok.</translation>
-    </message>
-    <message>
-        <source>Lists side by side</source>
-        <translation>Perbandingan daftar</translation>
     </message>
     <message>
         <source>KPU’s list against who is here: gone, missing, to decide.</source>

@@ -14,6 +14,7 @@ from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.exports import table_title
 from rutan_desk.words.paper_makers import (
     FOR_EVERYONE,
     MAKERS,
@@ -69,7 +70,7 @@ def catalogue() -> tuple[Paper, ...]:
 def _for_kpps() -> Paper:
     return Paper(
         "roll",
-        tr("Voter attendance list"),
+        table_title("roll"),
         tr("Everybody with the right to vote on the day, by name, with room to sign."),
         Receiver.KPPS,
     )
@@ -79,25 +80,25 @@ def _for_kpu() -> tuple[Paper, ...]:
     return (
         Paper(
             "kpu-proposal",
-            tr("Proposal to KPU"),
+            table_title("kpu-proposal"),
             tr("Whom we propose for the list, by the columns of KPU’s form; NIK in full."),
             Receiver.KPU,
         ),
         Paper(
             "kpu-difference",
-            tr("Changes since the last proposal"),
+            table_title("kpu-difference"),
             tr("What KPU must add, change or strike since the list last sent; NIK in full."),
             Receiver.KPU,
         ),
         Paper(
             "ballot-matrix",
-            tr("Ballots by home region"),
+            table_title("ballot-matrix"),
             tr("How many papers of each contest each home region needs; counts only."),
             Receiver.KPU,
         ),
         Paper(
             "ballot-supply",
-            tr("Ballot forecast"),
+            table_title("ballot-supply"),
             tr("Packed, needed, short and spare at a station, and whom to ask."),
             Receiver.KPU,
         ),
@@ -108,19 +109,19 @@ def _for_dukcapil() -> tuple[Paper, ...]:
     return (
         Paper(
             "ktp-visit",
-            tr("People of a visit"),
+            table_title("ktp-visit"),
             tr("Whom the team takes in, in order, with room to sign; NIK in full."),
             Receiver.DUKCAPIL,
         ),
         Paper(
             "ktp-request",
-            tr("Request to Dukcapil"),
+            table_title("ktp-request"),
             tr("What is asked of Dukcapil for each, a part for each home region; NIK in full."),
             Receiver.DUKCAPIL,
         ),
         Paper(
             "no-nik",
-            tr("People without a NIK"),
+            table_title("no-nik"),
             tr("Everything by which Dukcapil may find the NIK; what is blank it fills in."),
             Receiver.DUKCAPIL,
         ),
@@ -131,37 +132,37 @@ def _for_the_prison() -> tuple[Paper, ...]:
     return (
         Paper(
             "visit-calls",
-            tr("Calls for a visit"),
+            table_title("visit-calls"),
             tr("Whom the guards bring, block by block, and when; no number of anybody."),
             Receiver.GUARDS,
         ),
         Paper(
             "station-plan",
-            tr("Who votes where"),
+            table_title("station-plan"),
             tr("Each station and its people by block."),
             Receiver.INTERNAL,
         ),
         Paper(
             "list-comparison",
-            tr("Lists side by side"),
+            table_title("list-comparison"),
             tr("KPU’s list against who is here: gone, missing, to decide."),
             Receiver.INTERNAL,
         ),
         Paper(
             "move-proposal",
-            tr("Moves to file"),
+            table_title("move-proposal"),
             tr("Whose move of vote to file or to check first, the most pressing on top."),
             Receiver.INTERNAL,
         ),
         Paper(
             "moved-back",
-            tr("People to move back"),
+            table_title("moved-back"),
             tr("Who was released though on the list here, and may go back to the list at home."),
             Receiver.INTERNAL,
         ),
         Paper(
             "kk-request",
-            tr("Family cards to ask for"),
+            table_title("kk-request"),
             tr("Whose family is asked for the KK, what is missing, and whether it came."),
             Receiver.INTERNAL,
         ),

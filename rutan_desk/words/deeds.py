@@ -87,7 +87,8 @@ def _bulk_edit(details: Details) -> str:
 
 
 def _print(details: Details) -> str:
-    return tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(**details)
+    said = {**details, "report": table_title(details["report"])}
+    return tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(**said)
 
 
 def _export(details: Details) -> str:
