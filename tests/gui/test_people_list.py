@@ -213,7 +213,8 @@ def test_what_is_shown_is_exported(desktop, page, qtbot, tmp_path):
 
 def test_a_field_of_many_is_changed_with_preview_and_one_undo(desktop, page, qtbot):
     everyone = range(page.model.rowCount())
-    select(page, *everyone)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.mouseClick(page.list.tools.bulk, Qt.MouseButton.LeftButton)
     desktop.settle()
     form = page.panel.host.form
