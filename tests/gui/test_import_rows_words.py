@@ -6,13 +6,11 @@ from types import SimpleNamespace
 import pytest
 
 from rutan_desk.domain.ktp_el import Recording
-from rutan_desk.domain.list_line import ListLine, Match
+from rutan_desk.domain.list_line import Match
 from rutan_desk.domain.note import error, warning
 from rutan_desk.exchange.model import Why
 from rutan_desk.gui import ktp_answer_rows, lists_import_rows
 from rutan_desk.words.catalog import set_language
-
-LINE = ListLine(election_id=1, station_id=1, name="ORANG CONTOH", number="7")
 
 
 @pytest.fixture(autouse=True)
