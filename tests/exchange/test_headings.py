@@ -6,6 +6,7 @@ import pytest
 
 from rutan_desk.domain.errors import HeadingsNotFound, MappingInvalid
 from rutan_desk.domain.person import Citizenship, Disability, Kind, Marital, Sex
+from rutan_desk.exchange.headings import _together
 from rutan_desk.exchange.people_sheet import read_people
 from rutan_desk.exchange.vocabulary import PEOPLE
 from tests.exchange.files import TODAY
@@ -398,3 +399,16 @@ def test_staff_are_known_by_their_heading_or_by_a_column(read_one):
     assert read_one(["Nama", "Jenis Pemilih"], ["A", "Petugas"]).values["kind"] is Kind.STAFF
     assert read_one(["Nama", "Jenis Pemilih"], ["A", "WBP"]).values["kind"] is Kind.INMATE
     assert "kind" not in read_one(["Nama", "L/P"], ["A", "L"]).values
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "field"),
+    [
+        ("Jenis Kelamin", "P", "sex_female"),
+        ("Jenis Kelamin", "L", "sex_male"),
+        ("Nama", "", "name"),
+        ("", "NIK", "nik"),
+    ],
+)
+def test_a_heading_under_another_has_its_own_meaning(upper, lower, field):
+    assert _together(upper, lower, PEOPLE) == field

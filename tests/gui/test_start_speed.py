@@ -4,7 +4,6 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from rutan_desk.domain.errors import WrongPassword
 from rutan_desk.gui.main_window import MainWindow
@@ -58,27 +57,40 @@ def start(session, tmp_path, clock):
     return made
 
 
-def test_the_window_is_made_while_the_password_is_tried(session, start, qtbot):
+@pytest.fixture
+def made(session, monkeypatch):
+    """Every main window that is asked for, with what stood in front at that moment."""
+    windows = []
+    make = session._main_window
+
+    def noting(*facts):
+        window = make(*facts)
+        windows.append((window, session.window))
+        return window
+
+    monkeypatch.setattr(session, "_main_window", noting)
+    return windows
+
+
+def test_the_window_is_made_while_the_password_is_tried(session, start, made, qtbot):
     start.open_form.password.edit.setText(PASSWORD)
     start.open_form.send()
-    QApplication.processEvents()
-    ready = session._ready
-    assert isinstance(ready, MainWindow)
-    assert not ready.isVisible()
-    qtbot.waitUntil(lambda: session.window is ready)
+    qtbot.waitUntil(lambda: isinstance(session.window, MainWindow))
+    # Made while the start screen was in front, and taken when the registry was open.
+    assert made == [(session.window, start)] * 2
+    settle(session.context.worker)
+    assert session._ready is None
     settle(session.context.worker)
     assert session._ready is None
     # What it asked before the file was open has been answered.
     assert session.context.worker._waiting == {}
 
 
-def test_a_window_made_for_a_wrong_password_is_let_go(session, start, qtbot):
+def test_a_window_made_for_a_wrong_password_is_let_go(session, start, made):
     start.open_form.password.edit.setText("salah sekali")
     start.open_form.send()
-    QApplication.processEvents()
-    ready = session._ready
-    assert isinstance(ready, MainWindow)
     settle(session.context.worker)
+    assert [front for _, front in made] == [start]
     assert session._ready is None
     assert session.window is start
     start.open_form.password.edit.setText(PASSWORD)
