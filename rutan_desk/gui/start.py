@@ -246,9 +246,10 @@ class StartWindow(Questions):
             self._set_busy(form, busy=False)
             (form.say if form is not None else self._refuse_demo)(refusal)
 
-        self.context.worker.open(self, opener, then, refused)
+        # Told first: whoever makes the window ready is then always asked before the answer.
         if isinstance(form, OpenForm):
             self.opening.emit(officer or form.officer.currentText())
+        self.context.worker.open(self, opener, then, refused)
 
     def _sheet_is_due(self, registry: "Registry") -> bool:
         due = self.context.preferences.sheet_due(registry.folder)
