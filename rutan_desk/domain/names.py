@@ -27,7 +27,7 @@ def fold(name: str) -> str:
 def squeezed(text: str) -> str:
     """Only the letters and digits, folded: what a search or a register number compares."""
     plain = unicodedata.normalize("NFKD", text).casefold()
-    return "".join(letter for letter in plain if letter.isalnum())
+    return "".join(filter(str.isalnum, plain))
 
 
 @lru_cache(65536)

@@ -21,6 +21,13 @@ class ElectionFrozen(DeskError):
 
 
 @dataclass
+class ElectionNotActive(DeskError):
+    """The papers of a voting day are of the active election."""
+
+    election: str
+
+
+@dataclass
 class PsuTooEarly(DeskError):
     """A repeat vote on or before the ``day`` of the vote it repeats."""
 
