@@ -27,7 +27,7 @@ class DeedRow:
     @property
     def undoable(self) -> bool:
         """Whether there is anything that could be put back."""
-        return self.changes > 0 and self.kind not in _FOR_GOOD
+        return self.changes > 0 and self.kind not in _FOR_GOOD | _DAY_DEEDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,18 @@ class RowChange:
 
 
 _FOR_GOOD = {"create", "add-officer", "remove-officer", "change-role", "close-election"}
+_DAY_DEEDS = {
+    "day-freeze", "day-unfreeze", "day-open", "day-add", "day-strike", "day-mark", "day-queue",
+    "day-turn-away", "day-withdraw", "day-close", "day-reopen", "day-hand-out", "day-merge",
+    "day-copy", "day-new-desk", "day-take-over",
+}  # fmt: skip
+"""Deeds on voting day: taken back on its own page, not by Undo."""
 _ABOUT = """
     SELECT deed_id FROM change WHERE kind = 'person' AND row_id = :person
     UNION
     SELECT deed_id FROM change WHERE kind IN
-        ('movement', 'revocation', 'list_line', 'enrolment', 'ktp_el', 'visit_line')
+        ('movement', 'revocation', 'list_line', 'enrolment', 'ktp_el', 'visit_line',
+         'roll_line', 'day_event')
     AND :person IN (json_extract(was, '$.person_id'), json_extract(became, '$.person_id'))
     UNION
     SELECT deed_id FROM change WHERE kind = 'pair'
@@ -55,6 +62,8 @@ _ABOUT = """
                     json_extract(iif(became = 'null', was, became), '$.person_b'))
 """
 _FOR_EVERYBODY = ("election", "station", "dapil", "setting")
+_OF_THE_DAY = "('day', 'roll_line', 'day_event', 'figure', 'remark', 'desk_copy')"
+"""What judges nobody anew: it is what came of readiness, and happened after it."""
 _WANTED = {
     "officer": "officer = :officer",
     "day": "substr(at, 1, 10) = :day",
@@ -100,21 +109,31 @@ def history(
 def people_touched_since(db: Database, deed_id: int) -> frozenset[int] | None:
     """Who has been written about after that deed; ``None`` when it may concern everybody.
 
-    That is so for elections, stations, dapils and settings.
+    That is so for elections, stations, dapils and settings. What happened on voting day
+    judges nobody anew.
     """
     marks = ", ".join("?" * len(_FOR_EVERYBODY))
-    after = f"SELECT 1 FROM change WHERE deed_id > ? AND kind IN ({marks}) LIMIT 1"
+    after = f"SELECT 1 FROM change WHERE deed_id > ? AND +kind IN ({marks}) LIMIT 1"
     if db.execute(after, [deed_id, *_FOR_EVERYBODY]).fetchone():
         return None
     found: set[int] = set()
-    for row in db.query(
-        "SELECT kind, row_id, was, became FROM change WHERE deed_id > ?", [deed_id]
-    ):
+    sql = f"""
+        SELECT kind, row_id, was, became FROM change
+        WHERE deed_id > ? AND +kind NOT IN {_OF_THE_DAY}
+    """
+    for row in db.query(sql, [deed_id]):
         if row["kind"] == "person":
             found.add(row["row_id"])
         for state in (json.loads(row["was"]), json.loads(row["became"])):
             found |= {state[name] for name in _NAMING if state and state.get(name)}
     return frozenset(found)
+
+
+def kinds_touched_since(db: Database, deed_id: int) -> frozenset[str]:
+    """The kinds of row written after that deed."""
+    # The plus keeps SQLite from walking the whole index of kinds: few deeds are newer.
+    rows = db.query("SELECT DISTINCT +kind AS kind FROM change WHERE deed_id > ?", [deed_id])
+    return frozenset(row["kind"] for row in rows)
 
 
 _NAMING = ("person_id", "person_a", "person_b", "merged_into")

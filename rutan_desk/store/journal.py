@@ -18,14 +18,16 @@ from sqlite_utils import Database
 
 from rutan_desk.domain.errors import ChangedSince, DeedUnknown, NotUndoable, RoleTooLow
 from rutan_desk.domain.officer import Role
-from rutan_desk.store.closed import refuse_closed
+from rutan_desk.store.closed import refuse_closed, refuse_day
 from rutan_desk.store.connection import file_of
+from rutan_desk.store.desk_copy import refuse_on_copy
 from rutan_desk.store.files import disk_faults
 
 Kind = Literal[
     "officer", "setting", "election", "person", "movement", "revocation",
     "station", "dapil", "list_line", "enrolment", "pair", "proposal",
     "ktp_el", "visit", "visit_line",
+    "day", "roll_line", "day_event", "figure", "remark", "desk_copy",
 ]  # fmt: skip
 KINDS: tuple[Kind, ...] = get_args(Kind)
 """The tables a deed may write; their names are the kinds of their rows."""
@@ -125,11 +127,13 @@ def deed(
     """One transaction that says what it is; all of it happens, or none.
 
     ``details`` are JSON values for the title (see ``words.deeds``); the body may add to
-    ``act.details``. On a normal exit the deed is on the disk. Raises ``RoleTooLow`` before
-    anything is done, and the refusals of ``disk_faults``.
+    ``act.details``. On a normal exit the deed is on the disk. Raises ``RoleTooLow`` and, on
+    a copy for voting day, ``CopyIsForTheDay`` before anything is done, and the refusals of
+    ``disk_faults``.
     """
     if not desk.role.may(needs):
         raise RoleTooLow(desk.officer, needs.value)
+    refuse_on_copy(db, kind)
     with disk_faults(file_of(db)), db.atomic():
         act = Deed(db, dict(details or {}))
         yield act
@@ -141,7 +145,8 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
 
     Raises ``DeedUnknown``; ``NotUndoable`` for deeds without rows (a print) and for
     officers, whose keys do not come back; ``ElectionClosed`` for what belongs to an election
-    that is closed now; ``ChangedSince`` when a later deed wrote one of the rows.
+    that is closed now; the refusals of ``refuse_day``; ``ChangedSince`` when a later deed
+    wrote one of the rows.
     """
     found = next(db.query("SELECT kind, details FROM deed WHERE id = ?", [deed_id]), None)
     if found is None:
@@ -151,6 +156,7 @@ def undo(db: Database, desk: Desk, deed_id: int) -> Touched:
     if not spans or "officer" in kinds:
         raise NotUndoable(deed_id)
     refuse_closed(db, spans)
+    refuse_day(db, spans)
     needs = Role.HEAD if any(map(_heads_business, spans, spans.values())) else Role.OFFICER
     of = {"kind": found["kind"], "details": json.loads(found["details"])}
     with deed(db, desk, "undo", {"of": of}, needs=needs, undoes=deed_id) as act:

@@ -66,6 +66,15 @@ def people_by_id(db: Database, ids: Sequence[int]) -> dict[int, Person]:
     return {row_id: _person(row) for row_id, row in rows_by_id(db, "person", ids).items()}
 
 
+def blocks_here(db: Database) -> list[str]:
+    """The blocks somebody is in now, by name."""
+    rows = db.query(
+        "SELECT DISTINCT block FROM person WHERE presence = 'present' AND merged_into IS NULL"
+        " AND block IS NOT NULL AND block <> '' ORDER BY block"
+    )
+    return [row["block"] for row in rows]
+
+
 def niks_taken(db: Database, niks: Iterable[str]) -> bool:
     """Whether anybody in the registry holds one of these numbers."""
     wanted = set(niks)

@@ -39,7 +39,7 @@ from rutan_desk.store.rotation import Reason, backup_path
 Clock = Callable[[], datetime]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Registry:
     """The open file, its key, who opened it; belongs to the thread that opened it."""
 

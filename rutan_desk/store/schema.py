@@ -1,9 +1,8 @@
 """Migrations, oldest first. A released migration is never edited and imports nothing of ours."""
 
-import re
-
 from sqlite_utils import Database, Migrations
 
+from rutan_desk.store.schema_day import m007_day
 from rutan_desk.store.schema_ktp import m006_ktp_el
 
 migrations = Migrations("rutan-desk")
@@ -295,5 +294,6 @@ def m005_lists(db: Database) -> None:
 
 
 migrations()(m006_ktp_el)
-STEPS = tuple(sorted(name for name in tuple(globals()) if re.fullmatch(r"m\d{3}_\w+", name)))
+migrations()(m007_day)
+STEPS = tuple(sorted(name for name in tuple(globals()) if name.startswith("m0")))
 """The names of all migrations this program knows, oldest first."""

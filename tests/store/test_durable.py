@@ -4,16 +4,20 @@ import os
 import random
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from rutan_desk.domain.day import DayState
+from rutan_desk.ops.day_board import Board
 from rutan_desk.ops.registry import open_registry
 from rutan_desk.store.audit import broken_seals, tables_that_disagree
 from rutan_desk.store.connection import integrity_faults
 from rutan_desk.store.folder import KEYS
 from rutan_desk.store.key_file import load_key_file
 from rutan_desk.store.people import all_people
+from tests.big_day import big_day
 from tests.conftest import PASSWORD
 
 ROOT = Path(__file__).parents[2]
@@ -63,6 +67,31 @@ def test_every_acknowledged_deed_survives(folder, clock, trial):
     opened.close()
     assert {f"ORANG CONTOH {number}" for number in promised} <= there
     assert len(there) - len(promised) in (0, 1)
+
+
+@pytest.fixture
+def voting_folder(tmp_path):
+    """A registry of 200 people on a roll, on any day, closed again."""
+    made = big_day(tmp_path / "hari", 200, lambda: datetime(2029, 2, 14, 8, 14, tzinfo=UTC))
+    made.close()
+    return made.folder
+
+
+@pytest.mark.parametrize("trial", range(4))
+def test_every_acknowledged_mark_survives_once(voting_folder, clock, trial):
+    chance = random.Random(trial)
+    said = killed("marks", voting_folder, chance.randint(2, 60), chance.randint(0, 200_000))
+    promised = [line for line in said if line != "open"]
+    opened = sound(voting_folder, clock)
+    board = Board(opened.db)
+    board.read(clock().date())
+    opened.close()
+    there = [one.uuid for one in board.events]
+    assert there[: len(promised)] == promised
+    assert len(there) - len(promised) in (0, 1)
+    assert [one.number for one in board.events] == list(range(1, len(there) + 1))
+    assert sum(one.state is DayState.VOTED for one in board.attendance.values()) == len(there)
+    assert board.conflicts == ()
 
 
 @pytest.mark.parametrize("trial", range(4))

@@ -32,12 +32,6 @@ def old(tmp_path):
     registry.close()
 
 
-def test_the_steps_stand_in_order_with_the_new_one_last():
-    assert STEPS[-1] == "m006_ktp_el"
-    assert list(STEPS) == sorted(STEPS)
-    assert len(STEPS) == 6
-
-
 def test_it_opens_with_empty_tables_and_nothing_is_known(old):
     assert applied_steps(old.db) == STEPS
     assert (ktp_by_person(old.db), all_visits(old.db)) == ({}, [])

@@ -10,8 +10,11 @@ from pathlib import Path
 from argon2 import Parameters
 from argon2.low_level import Type
 
+from rutan_desk.domain.day import Act
 from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Person
+from rutan_desk.ops.day_board import Board
+from rutan_desk.ops.day_marking import mark
 from rutan_desk.ops.importing import apply_people, preview_people
 from rutan_desk.ops.officers import add_officer, remove_officer
 from rutan_desk.ops.people import add_person
@@ -47,7 +50,20 @@ def change_officers(registry: Registry) -> None:
         say(f"{number} {last_deed_id(registry.db)}")
 
 
-WORK = {"people": add_people, "import": import_again_and_again, "rekey": change_officers}
+def mark_people(registry: Registry) -> None:
+    board = Board(registry.db)
+    board.read(registry.clock().date())
+    for line in board.lines.values():
+        event = mark(registry.db, registry.desk, board, line.person_id or 0, Act.VOTED, None)
+        say(event.uuid)
+
+
+WORK = {
+    "people": add_people,
+    "import": import_again_and_again,
+    "rekey": change_officers,
+    "marks": mark_people,
+}
 
 if __name__ == "__main__":
     keys.COST = Parameters(Type.ID, 19, 16, 32, 1, 8, 1)
