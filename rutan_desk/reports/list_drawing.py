@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
+from rutan_desk.reports.chart import Chart, draw_chart
 from rutan_desk.reports.frame import Fact, Frame
 from rutan_desk.reports.list_sheet import (
     ListSheet,
@@ -141,7 +142,17 @@ class _Flow:
             pieces.append(self._text(title, size=HEADING, font=BOLD))
         if part.note and not again:
             pieces.append(self._text(part.note))
+        if part.chart and part.rows and not again:
+            pieces.append(self._chart(part.chart))
         return pieces
+
+    def _chart(self, chart: Chart) -> _Piece:
+        space = self._frame.area
+
+        def draw(canvas: Any, top: float) -> float:
+            return draw_chart(canvas, chart, space, top - _GAP) - _GAP
+
+        return _Piece(chart.height + 2 * _GAP, draw)
 
     def _said(self, text: str) -> _Piece:
         return self._text(text, size=BODY + 1, below=_GAP)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rutan_desk.domain.list_id import list_id
+from rutan_desk.reports.chart import Chart
 from rutan_desk.reports.imprint import Imprint, Signature
 from rutan_desk.reports.text import legible
 
@@ -32,7 +33,8 @@ class SheetPart:
     """One table: its title, rows of as many texts as it has columns, and sums below.
 
     A line break in a text begins a new line in its cell. ``empty`` is said when there are no
-    rows, and no sums then; ``note`` stands below the title.
+    rows, and no sums then; ``note`` stands below the title. ``chart`` shows what the rows
+    say, above them.
     """
 
     columns: tuple[SheetColumn, ...]
@@ -41,6 +43,7 @@ class SheetPart:
     note: str = ""
     totals: tuple[tuple[str, ...], ...] = ()
     empty: str = ""
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

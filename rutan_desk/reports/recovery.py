@@ -2,11 +2,9 @@
 
 from collections.abc import Sequence
 from io import BytesIO
-from itertools import product
 from typing import Any
 
-from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
-
+from rutan_desk.reports.qr import draw_qr
 from rutan_desk.reports.recovery_sheet import RecoverySheet, RecoveryWords
 from rutan_desk.reports.signing import Signing
 from rutan_desk.reports.style import (
@@ -111,7 +109,7 @@ def _key(canvas: Any, sheet: RecoverySheet, space: Area, top: float) -> float:
         left = space.left + column * (space.width / 2 + 2 * mm)
         _group(canvas, place + 1, group, left, y - row * (_BOX_HEIGHT + 3 * mm), pitch)
     y -= half * (_BOX_HEIGHT + 3 * mm) + _GAP
-    _qr(canvas, sheet.qr_text, space.left, y - _QR)
+    draw_qr(canvas, sheet.qr_text, space.left, y - _QR, _QR)
     beside = space.left + _QR + 8 * mm
     width = space.right - beside
     below = put(canvas, _paragraph(words.alphabet, width), beside, y - 3 * mm)
@@ -131,25 +129,6 @@ def _group(canvas: Any, number: int, group: str, left: float, top: float, pitch:
         x = left + _NUMBER + place * pitch
         canvas.rect(x, top - _BOX_HEIGHT, pitch, _BOX_HEIGHT)
         canvas.drawCentredString(x + pitch / 2, middle - _KEY_SIZE * 0.36, letter)
-
-
-def _qr(canvas: Any, text: str, left: float, bottom: float) -> None:
-    """The key as a QR code on white; the space around it is the quiet zone."""
-    code = QRCode(None, QRErrorCorrectLevel.Q)
-    code.addData(text)
-    code.make()
-    size = code.getModuleCount()
-    module = _QR / size
-    canvas.saveState()
-    canvas.setFillGray(1)
-    canvas.rect(left, bottom, _QR, _QR, stroke=0, fill=1)
-    canvas.setFillGray(0)
-    path = canvas.beginPath()
-    for row, column in product(range(size), repeat=2):
-        if code.isDark(row, column):
-            path.rect(left + column * module, bottom + _QR - (row + 1) * module, module, module)
-    canvas.drawPath(path, stroke=0, fill=1)
-    canvas.restoreState()
 
 
 def _chapters(canvas: Any, sheet: RecoverySheet, space: Area, top: float) -> float:
