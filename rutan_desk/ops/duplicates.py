@@ -6,13 +6,14 @@ from typing import Any
 
 from rutan_desk.domain.duplicates import Pair, claimed_nik, find_pairs
 from rutan_desk.domain.enrolment import Enrolment
-from rutan_desk.domain.errors import MergeImpossible
+from rutan_desk.domain.errors import MergeImpossible, PersonOnRoll
 from rutan_desk.domain.ktp_el import joined
 from rutan_desk.domain.list_line import ListLine, Match
 from rutan_desk.domain.movement import Moved, Movement
 from rutan_desk.domain.person import Person, Presence
 from rutan_desk.exchange.likeness import names_alike
 from rutan_desk.store import Database
+from rutan_desk.store.day import days_of_person
 from rutan_desk.store.elections import all_elections
 from rutan_desk.store.journal import Deed, Desk, Touched, deed
 from rutan_desk.store.ktp_el import save_ktp, some_ktp
@@ -91,11 +92,14 @@ def merge_people(
     which stay as they are. The dropped row stays on record, without its NIK, with
     ``merged_into``.
 
-    Raises ``PersonUnknown`` or ``MergeImpossible``.
+    Raises ``PersonUnknown``, ``MergeImpossible``, or ``PersonOnRoll`` when the row to be
+    dropped is on the roll of a voting day that may still be written, or in its events: those
+    stay whose they are, and both rows count as one there already.
     """
     keep, drop = get_person(db, keep_id), get_person(db, drop_id)
     wanted = richer_fields(keep, drop) if take is None else frozenset(take)
     _refuse_impossible(keep, drop, wanted)
+    _refuse_on_roll(db, drop)
     details = {"name": keep.name, "other": drop.name, "fields": sorted(wanted)}
     with deed(db, desk, "merge-people", details) as act:
         # The dropped row first: no two rows may hold one NIK, not even for a moment.
@@ -120,6 +124,12 @@ def _refuse_impossible(keep: Person, drop: Person, wanted: frozenset[str]) -> No
         raise MergeImpossible("kind")
     for name in sorted(wanted.difference(MERGED_FIELDS)):
         raise MergeImpossible("field", name)
+
+
+def _refuse_on_roll(db: Database, drop: Person) -> None:
+    open_ones = {one.id for one in all_elections(db) if not one.closed}
+    if days_of_person(db, drop.id) & open_ones:
+        raise PersonOnRoll(drop.name)
 
 
 def _merged(keep: Person, drop: Person, wanted: frozenset[str]) -> Person:

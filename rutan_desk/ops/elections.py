@@ -8,11 +8,18 @@ from typing import Any
 from rutan_desk.domain.contest import Dapil
 from rutan_desk.domain.election import Election, election_from_dict, election_to_dict
 from rutan_desk.domain.enrolment import Enrolment
-from rutan_desk.domain.errors import ElectionClosed, ElectionFrozen, NameMissing, PsuTooEarly
+from rutan_desk.domain.errors import (
+    ElectionClosed,
+    ElectionFrozen,
+    ListsLocked,
+    NameMissing,
+    PsuTooEarly,
+)
 from rutan_desk.domain.officer import Role
 from rutan_desk.domain.settings import Settings
 from rutan_desk.domain.station import Station
 from rutan_desk.store import Database
+from rutan_desk.store.day import day_of
 from rutan_desk.store.elections import (
     all_elections,
     election_by_id,
@@ -40,12 +47,20 @@ def open_election(db: Database, election_id: int) -> Election:
 def open_lists(db: Database, election_id: int) -> Election:
     """The election, to write its lists, allocation and dapils.
 
-    Raises as ``open_election``, and ``ElectionFrozen`` for a repeat vote (PSU).
+    Raises as ``open_election``, ``ElectionFrozen`` for a repeat vote (PSU), and
+    ``ListsLocked`` from the freeze of voting day on.
     """
     election = open_election(db, election_id)
     if election.psu:
         raise ElectionFrozen(election.name)
+    refuse_locked(db, election)
     return election
+
+
+def refuse_locked(db: Database, election: Election) -> None:
+    """Raise ``ListsLocked`` while the roll of voting day is frozen: it stands on the lists."""
+    if day_of(db, election.id) is not None:
+        raise ListsLocked(election.name)
 
 
 def create_election(
@@ -97,10 +112,11 @@ def edit_election(db: Database, desk: Desk, election: Election) -> Touched:
     """Save what the head changed of an election; what it is a copy of stays.
 
     A repeat vote keeps the last days of its lists as dates when its own day moves.
-    Raises ``ElectionUnknown``, ``ElectionClosed``, ``NameMissing``, ``PsuTooEarly``, or
-    ``ProfileInvalid`` with the key that cannot be.
+    Raises ``ElectionUnknown``, ``ElectionClosed``, ``ListsLocked``, ``NameMissing``,
+    ``PsuTooEarly``, or ``ProfileInvalid`` with the key that cannot be.
     """
     before = open_election(db, election.id)
+    refuse_locked(db, before)
     kept: dict[str, Any] = {name: getattr(before, name) for name in _THE_DESKS}
     wanted = replace(election, **kept, name=" ".join(election.name.split()))
     if before.psu:

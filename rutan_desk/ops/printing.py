@@ -60,7 +60,10 @@ class RollRequest:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A finished document: the bytes to show, save or print, and what to note of them."""
+    """A finished document: the bytes to show, save or print, and what to note of them.
+
+    ``people`` are the ids of those whose paper it is, where a reprint is to be told.
+    """
 
     report: str
     pdf: bytes
@@ -69,6 +72,7 @@ class Printed:
     pages: int
     receiver: Receiver
     size: str
+    people: tuple[int, ...] = ()
 
 
 def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> Printed:
@@ -144,6 +148,7 @@ def record_print(db: Database, desk: Desk, printed: Printed, target: str) -> Tou
         "receiver": printed.receiver.value,
         "size": printed.size,
         "target": target,
+        **({"people": printed.people} if printed.people else {}),
     }
     with deed(db, desk, "print", details, needs=Role.VIEWER) as act:
         pass

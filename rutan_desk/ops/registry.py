@@ -11,6 +11,7 @@ from rutan_desk.domain.errors import DeskError, NameMissing
 from rutan_desk.domain.officer import Officer, Role
 from rutan_desk.domain.recovery_key import groups_of, key_from_text, qr_text
 from rutan_desk.domain.settings import Settings
+from rutan_desk.ops.day_desk import renew_desk
 from rutan_desk.ops.elections import furnish_election
 from rutan_desk.store import Database, keys
 from rutan_desk.store import registry as files
@@ -139,6 +140,7 @@ def restore(
     The backup is opened and verified first: on a refusal the folder is as it was. What
     was there goes to ``cadangan/``: as a backup, so that restoring that one undoes this,
     if the same officer and password open it, else as a folder that is itself a data folder.
+    On voting day this is a new desk from then on (``renew_desk``).
     Raises ``BackupInvalid``, ``OfficerUnknown``, ``WrongPassword``, ``FileLocked`` and
     the refusals of ``disk_faults``.
     """
@@ -162,6 +164,7 @@ def restore(
     registry = open_registry(folder, officer, password, clock)
     with deed(registry.db, registry.desk, "restore", {"file": backup.name}, needs=Role.VIEWER):
         pass
+    renew_desk(registry.db, registry.desk)
     return registry, kept
 
 

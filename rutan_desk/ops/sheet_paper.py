@@ -97,7 +97,8 @@ class ListPaperWords:
 class Made:
     """What a list says, beside what all lists do.
 
-    With a ``subtitle`` of its own the list is of no station.
+    With a ``subtitle`` of its own the list is of no station. ``signers`` sign beside
+    the head of the prison, who signs what is ``signed``: two before him, the others below.
     """
 
     report: str
@@ -108,6 +109,7 @@ class Made:
     facts: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     signed: bool = False
+    signers: tuple[Signature, ...] = ()
     subtitle: str = ""
 
 
@@ -130,7 +132,7 @@ def _sheet(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: st
     settings, election = read_settings(db), made.election
     number = f"NIP {settings.head_number}" if settings.head_number else ""
     title = settings.head_title or words.head_of_rutan
-    signatures = (Signature(title, settings.head_name, number),) if made.signed else ()
+    head = (Signature(title, settings.head_name, number),) if made.signed else ()
     left = ((words.head.election, election.name), (words.head.day, words.say.day(election.day)))
     return ListSheet(
         report=made.report,
@@ -152,7 +154,7 @@ def _sheet(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: st
         parts=made.parts,
         facts=(left, (*(() if made.subtitle else _where(words, made.station)), *made.facts)),
         notes=(*words.sheet.notes, *made.notes),
-        signatures=signatures,
+        signatures=(*made.signers[:2], *head, *made.signers[2:]),
         place=settings.place,
         size=size,
     )

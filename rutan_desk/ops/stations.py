@@ -25,7 +25,7 @@ from rutan_desk.domain.readiness import Readiness, State
 from rutan_desk.domain.region import DISTRICT, level
 from rutan_desk.domain.station import Station, StationKind
 from rutan_desk.exchange.dapil_file import holding, read_dapils
-from rutan_desk.ops.elections import open_election, open_lists
+from rutan_desk.ops.elections import open_election, open_lists, refuse_locked
 from rutan_desk.ops.enrolments import enrolled, who
 from rutan_desk.ops.readiness import everybody
 from rutan_desk.store import Database
@@ -40,15 +40,18 @@ from rutan_desk.store.stations import get_station, people_at, station_in_use, st
 def save_station(db: Database, desk: Desk, station: Station) -> Touched:
     """Add a station (``id`` 0) or change one.
 
-    Of a repeat vote only place, ceiling, KPPS and KPU's figure may change. Raises
-    ``ElectionClosed``, ``ElectionFrozen``, ``StationUnknown``, ``StationInvalid``,
-    ``StationTaken``, ``RegionUnknown``, or ``CeilingBelowAllocated`` for a new ceiling.
+    Of a repeat vote, and from the freeze on, only place, ceiling, KPPS and KPU's figure may
+    change. Raises ``ElectionClosed``, ``ElectionFrozen``, ``ListsLocked``, ``StationUnknown``,
+    ``StationInvalid``, ``StationTaken``, ``RegionUnknown``, or ``CeilingBelowAllocated`` for
+    a new ceiling.
     """
     election = open_election(db, station.election_id)
     before = _known(db, station) if station.id else None
     station = _tidy(station)
-    if election.psu and (before is None or _identity(before) != _identity(station)):
-        raise ElectionFrozen(election.name)
+    if before is None or _identity(before) != _identity(station):
+        refuse_locked(db, election)
+        if election.psu:
+            raise ElectionFrozen(election.name)
     _refuse_invalid(db, station)
     lowered = before is None or before.ceiling != station.ceiling
     if before is not None and lowered and station.ceiling is not None:
