@@ -28,8 +28,24 @@
         <translation>Daftar ini bukan daftar suatu kunjungan.</translation>
     </message>
     <message>
+        <source>Copy for TPS {station}: {folder}</source>
+        <translation>Salinan untuk TPS {station}: {folder}</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Tersimpan: {path}</translation>
+    </message>
+    <message>
+        <source>{new} new notes from {name}, {known} known before.</source>
+        <translation>{new} catatan baru dari {name}, {known} sudah diketahui.</translation>
+    </message>
+    <message>
+        <source>the main desk</source>
+        <translation>meja utama</translation>
+    </message>
+    <message>
+        <source>This is the main desk already.</source>
+        <translation>Ini sudah meja utama.</translation>
     </message>
     <message>
         <source>not in the file: {name}</source>
@@ -376,6 +392,50 @@
         <translation>Apa yang salah dan apa yang harus dilakukan</translation>
     </message>
     <message>
+        <source>The next to be called</source>
+        <translation>Yang dipanggil berikutnya</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>Cetak daftar ini…</translation>
+    </message>
+    <message>
+        <source>For which station</source>
+        <translation>Untuk TPS</translation>
+    </message>
+    <message>
+        <source>Out of which block</source>
+        <translation>Dari blok</translation>
+    </message>
+    <message>
+        <source>How many are called</source>
+        <translation>Berapa yang dipanggil</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>orang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called here.</source>
+        <translation>Tidak ada lagi yang perlu dipanggil di sini.</translation>
+    </message>
+    <message>
+        <source>{count} not called yet</source>
+        <translation>{count} belum dipanggil</translation>
+    </message>
+    <message>
+        <source>Call these {count}</source>
+        <translation>Panggil {count} orang ini</translation>
+    </message>
+    <message>
+        <source>assistance</source>
+        <translation>pendampingan</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
@@ -552,8 +612,40 @@
         <translation>Segel</translation>
     </message>
     <message>
+        <source>No such number on this list</source>
+        <translation>Nomor itu tidak ada di daftar ini</translation>
+    </message>
+    <message>
+        <source>Nobody fits: note the name for KPPS</source>
+        <translation>Tidak ada yang cocok: catat namanya untuk KPPS</translation>
+    </message>
+    <message>
+        <source>Recorded, on paper at {time}</source>
+        <translation>Dicatat, di kertas pukul {time}</translation>
+    </message>
+    <message>
+        <source>{count} fit, type the number</source>
+        <translation>{count} cocok, ketik nomornya</translation>
+    </message>
+    <message>
+        <source>no. {number}, {time}</source>
+        <translation>no. {number}, {time}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>The newest emergency roll of this PC goes up to record</source>
+        <translation>Daftar darurat terbaru dari PC ini sampai catatan</translation>
+    </message>
+    <message>
+        <source>Last record of this desk</source>
+        <translation>Catatan terakhir meja ini</translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation>Diketik dari kertas</translation>
     </message>
     <message>
         <source>Row of the headings</source>
@@ -1040,6 +1132,10 @@
         <translation>Impor daftar penghuni: Excel atau CSV, apa adanya seperti diekspor.</translation>
     </message>
     <message>
+        <source>To the notes for the main desk</source>
+        <translation>Ke catatan untuk meja utama</translation>
+    </message>
+    <message>
         <source>{count} people here · {inmates} inmates, {staff} staff</source>
         <translation>{count} orang di sini · {inmates} warga binaan, {staff} petugas</translation>
     </message>
@@ -1192,16 +1288,184 @@
         <translation>Hapus centang</translation>
     </message>
     <message>
+        <source>Who is added or struck</source>
+        <translation>Siapa yang ditambahkan atau dicoret</translation>
+    </message>
+    <message>
+        <source>Add or strike: name, NIK, register or list no.</source>
+        <translation>Tambah atau coret: nama, NIK, nomor register, atau nomor urut</translation>
+    </message>
+    <message>
+        <source>Who fits; Enter adds or strikes</source>
+        <translation>Yang cocok; Enter menambah atau mencoret</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Tidak ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>Strike from the roll</source>
+        <translation>Coret dari daftar</translation>
+    </message>
+    <message>
+        <source>Changes of the roll since the freeze</source>
+        <translation>Perubahan daftar sejak dibekukan</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since the freeze.</source>
+        <translation>Belum ada yang diubah sejak dibekukan.</translation>
+    </message>
+    <message>
+        <source>Strike {name}, {line}, {station} from the roll? The line stays, struck.</source>
+        <translation>Coret {name}, {line}, {station} dari daftar? Barisnya tetap ada, tercoret.</translation>
+    </message>
+    <message>
+        <source>nobody of ours</source>
+        <translation>bukan penghuni sini</translation>
+    </message>
+    <message>
+        <source>on no list</source>
+        <translation>tidak di daftar mana pun</translation>
+    </message>
+    <message>
         <source>Register no.</source>
         <translation>No. register</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ditambahkan</translation>
+    </message>
+    <message>
+        <source>Struck</source>
+        <translation>Dicoret</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Oleh</translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation>Orang yang cocok</translation>
+    </message>
+    <message>
+        <source>not of this registry</source>
+        <translation>bukan orang registrasi ini</translation>
     </message>
     <message>
         <source>Block</source>
         <translation>Blok</translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation>Registrasi</translation>
+    </message>
+    <message>
         <source>NIK</source>
         <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Print their list…</source>
+        <translation>Cetak daftarnya…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Batalkan…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Batalkan catatan</translation>
+    </message>
+    <message>
+        <source>{count} people at {time}: {state}</source>
+        <translation>{count} orang pukul {time}: {state}</translation>
+    </message>
+    <message>
+        <source>Take back for {count} people: {state}. Why?</source>
+        <translation>Batalkan untuk {count} orang: {state}. Mengapa?</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed yet.</source>
+        <translation>Belum ada yang diketik.</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Diketik</translation>
+    </message>
+    <message>
+        <source>{done} recorded, {others} only told</source>
+        <translation>{done} dicatat, {others} hanya diberitahukan</translation>
+    </message>
+    <message>
+        <source>typed wrongly from paper</source>
+        <translation>salah ketik dari kertas</translation>
+    </message>
+    <message>
+        <source>What was typed; Backspace takes one back</source>
+        <translation>Yang diketik; Backspace membatalkan satu</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Belum ada yang dicatat.</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Terakhir</translation>
+    </message>
+    <message>
+        <source>Last events; Backspace takes one back</source>
+        <translation>Catatan terakhir; Backspace membatalkan satu</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>dibatalkan</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>List and station</source>
+        <translation>Daftar dan TPS</translation>
+    </message>
+    <message>
+        <source>Out for long after</source>
+        <translation>Dianggap lama di luar setelah</translation>
+    </message>
+    <message>
+        <source>long after {count} minutes</source>
+        <translation>lama setelah {count} menit</translation>
+    </message>
+    <message>
+        <source>On the way; F11 brings back</source>
+        <translation>Dalam perjalanan; F11 mencatat kembali</translation>
+    </message>
+    <message>
+        <source>Notice again…</source>
+        <translation>Pemberitahuan lagi…</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>Nobody is out of the block.</source>
+        <translation>Tidak ada yang di luar blok.</translation>
+    </message>
+    <message>
+        <source>{out} out, {called} called</source>
+        <translation>{out} di luar, {called} dipanggil</translation>
+    </message>
+    <message>
+        <source>{count} out for long</source>
+        <translation>{count} terlalu lama di luar</translation>
+    </message>
+    <message>
+        <source>{time}, {count} min</source>
+        <translation>{time}, {count} menit</translation>
     </message>
     <message>
         <source>State</source>
@@ -1374,6 +1638,26 @@
     <message>
         <source>From</source>
         <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Ballots handed out</source>
+        <translation>Surat suara yang dibagikan</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Jenis pemilihan</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Persediaan</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Still to get one</source>
+        <translation>Masih akan menerima</translation>
     </message>
     <message>
         <source>Until</source>
@@ -1712,8 +1996,64 @@
         <translation>Simpan {station}</translation>
     </message>
     <message>
+        <source>Type a name, a list number or a NIK, or scan a notice</source>
+        <translation>Ketik nama, nomor daftar, atau NIK, atau pindai pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Enter marks who is shown as having voted, if nothing is against it.</source>
+        <translation>Enter mencatat orang yang tampil sudah memilih, bila tidak ada halangan.</translation>
+    </message>
+    <message>
+        <source>{count} people fit</source>
+        <translation>{count} orang cocok</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter shows</source>
+        <translation>↑ ↓ memilih · Enter menampilkan</translation>
+    </message>
+    <message>
+        <source>Not a notice of this day</source>
+        <translation>Bukan pemberitahuan hari ini</translation>
+    </message>
+    <message>
+        <source>The code was not made by this desk for this election.</source>
+        <translation>Kode itu tidak dibuat oleh meja ini untuk pemilu ini.</translation>
+    </message>
+    <message>
+        <source>Ask for the KTP-el, and look the name up.</source>
+        <translation>Minta KTP-el, lalu cari namanya.</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Tidak ada yang cocok</translation>
+    </message>
+    <message>
+        <source>“{text}” is nobody of this registry</source>
+        <translation>“{text}” tidak ada di registrasi ini</translation>
+    </message>
+    <message>
+        <source>Try a part of the name. Who is unknown here may not vote here.</source>
+        <translation>Coba sebagian namanya. Yang tidak dikenal di sini tidak boleh memilih di sini.</translation>
+    </message>
+    <message>
+        <source>Enter = has voted</source>
+        <translation>Enter = sudah memilih</translation>
+    </message>
+    <message>
         <source>Block {block}</source>
         <translation>Blok {block}</translation>
+    </message>
+    <message>
+        <source>The next one, please. Ctrl+Z takes the last mark back.</source>
+        <translation>Silakan berikutnya. Ctrl+Z membatalkan catatan terakhir.</translation>
+    </message>
+    <message>
+        <source>It stays on record with its time, officer and station.</source>
+        <translation>Tetap tercatat dengan waktu, petugas, dan TPS-nya.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Tidak ada yang dicatat</translation>
     </message>
     <message>
         <source>New TPS</source>
@@ -1796,6 +2136,18 @@
         <translation>Untuk KPPS.</translation>
     </message>
     <message>
+        <source>For Bawaslu and the KPPS.</source>
+        <translation>Untuk Bawaslu dan KPPS.</translation>
+    </message>
+    <message>
+        <source>For Dukcapil: numbers in full where Dukcapil needs them.</source>
+        <translation>Untuk Dukcapil: nomor lengkap bila Dukcapil memerlukannya.</translation>
+    </message>
+    <message>
+        <source>For the guards: without any NIK.</source>
+        <translation>Untuk petugas jaga: tanpa NIK siapa pun.</translation>
+    </message>
+    <message>
         <source>For the desk itself.</source>
         <translation>Untuk meja sendiri.</translation>
     </message>
@@ -1820,6 +2172,38 @@
         <translation>Siapa yang dimuat</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Berapa orang</translation>
+    </message>
+    <message>
+        <source>Show the notices…</source>
+        <translation>Tampilkan pemberitahuan…</translation>
+    </message>
+    <message>
+        <source>On a sheet</source>
+        <translation>Per lembar</translation>
+    </message>
+    <message>
+        <source>{count} on a sheet</source>
+        <translation>{count} per lembar</translation>
+    </message>
+    <message>
+        <source>One person: number or name</source>
+        <translation>Satu orang: nomor atau nama</translation>
+    </message>
+    <message>
+        <source>Block by block, with a code the check-in scans; a second one says that it is one.</source>
+        <translation>Per blok, dengan kode yang dipindai di meja hadir; lembar kedua bertanda cetak ulang.</translation>
+    </message>
+    <message>
+        <source>{count} people fit. Type more of the name, or the number.</source>
+        <translation>{count} orang cocok. Ketik nama lebih lengkap, atau nomornya.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll fits.</source>
+        <translation>Tidak ada yang cocok di daftar.</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Halaman</translation>
     </message>
@@ -1830,6 +2214,10 @@
     <message>
         <source>Not listed yet</source>
         <translation>Belum terdaftar</translation>
+    </message>
+    <message>
+        <source>{count} notices</source>
+        <translation>{count} pemberitahuan</translation>
     </message>
     <message>
         <source>NIK and NKK stand in full: hand it to nobody else.</source>
@@ -1848,8 +2236,44 @@
         <translation>Nama di daftar</translation>
     </message>
     <message>
+        <source>Put onto the roll</source>
+        <translation>Tambahkan ke daftar</translation>
+    </message>
+    <message>
+        <source>Never mind (Esc)</source>
+        <translation>Tidak jadi (Esc)</translation>
+    </message>
+    <message>
+        <source>Put {name} onto the frozen roll, after the last number?</source>
+        <translation>Tambahkan {name} ke daftar yang dibekukan, sesudah nomor terakhir?</translation>
+    </message>
+    <message>
+        <source>The roll, and KPPS’s count of the voters</source>
+        <translation>Daftar pemilih, dan hitungan KPPS atas pemilih</translation>
+    </message>
+    <message>
+        <source>All lists</source>
+        <translation>Semua daftar</translation>
+    </message>
+    <message>
+        <source>With a disability</source>
+        <translation>Penyandang disabilitas</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>KPPS L</source>
+        <translation>KPPS L</translation>
+    </message>
+    <message>
+        <source>KPPS P</source>
+        <translation>KPPS P</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is printed beside the addition.</source>
+        <translation>Alasan wajib diisi: dicetak di samping penambahan.</translation>
     </message>
     <message>
         <source>May be</source>
@@ -1956,8 +2380,72 @@
         <translation>Simpan PDF</translation>
     </message>
     <message>
+        <source>Write to a stick…</source>
+        <translation>Tulis ke flashdisk…</translation>
+    </message>
+    <message>
+        <source>Drop the file of another desk here</source>
+        <translation>Letakkan berkas meja lain di sini</translation>
+    </message>
+    <message>
+        <source>A .hari file from its stick. Any order, any number of times.</source>
+        <translation>Berkas .hari dari flashdisknya. Urutannya bebas, boleh berulang kali.</translation>
+    </message>
+    <message>
+        <source>Make this the main desk</source>
+        <translation>Jadikan meja utama</translation>
+    </message>
+    <message>
+        <source>Notes of this desk</source>
+        <translation>Catatan meja ini</translation>
+    </message>
+    <message>
+        <source>Notes of another desk</source>
+        <translation>Catatan meja lain</translation>
+    </message>
+    <message>
+        <source>The main PC is lost: make this the main desk…</source>
+        <translation>PC utama hilang: jadikan ini meja utama…</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the notes</source>
+        <translation>Folder atau flashdisk untuk catatan</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Tersimpan: {file}</translation>
+    </message>
+    <message>
+        <source>Folder or stick for the copy</source>
+        <translation>Folder atau flashdisk untuk salinan</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” lies in {folder}.</source>
+        <translation>Salinan “{name}” ada di {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy that folder onto the other PC and open it there with Rutan Desk. After that its notes come back on a stick.</source>
+        <translation>Salin folder itu ke PC lain dan buka di sana dengan Rutan Desk. Setelah itu catatannya kembali lewat flashdisk.</translation>
+    </message>
+    <message>
+        <source>Notes of a desk</source>
+        <translation>Catatan meja</translation>
+    </message>
+    <message>
+        <source>This file was not taken in</source>
+        <translation>Berkas ini tidak diterima</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Both stay on record, with the reason.</source>
+        <translation>Dibatalkan. Keduanya tetap tercatat, beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>Only when the main PC does not come back. Take in every other file first. Why?</source>
+        <translation>Hanya bila PC utama tidak kembali. Terima dahulu semua berkas lain. Mengapa?</translation>
+    </message>
+    <message>
+        <source>This is the main desk now: everything can be written here.</source>
+        <translation>Ini sekarang meja utama: semuanya dapat dicatat di sini.</translation>
     </message>
     <message>
         <source>import summary</source>
@@ -2064,8 +2552,60 @@
         <translation>Sama</translation>
     </message>
     <message>
+        <source>To the opening of the day</source>
+        <translation>Menuju pembukaan</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Periksa semuanya</translation>
+    </message>
+    <message>
+        <source>Print the signed sheet…</source>
+        <translation>Cetak lembar tanda tangan…</translation>
+    </message>
+    <message>
+        <source>Freeze the roll</source>
+        <translation>Bekukan daftar</translation>
+    </message>
+    <message>
+        <source>Take the freeze back…</source>
+        <translation>Batalkan pembekuan…</translation>
+    </message>
+    <message>
+        <source>Open the day</source>
+        <translation>Buka hari pemungutan</translation>
+    </message>
+    <message>
+        <source>To the check-in</source>
+        <translation>Ke meja hadir</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bekukan</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Take the freeze back</source>
+        <translation>Batalkan pembekuan</translation>
+    </message>
+    <message>
+        <source>The lists can be changed again then. Why is it taken back?</source>
+        <translation>Daftar pemilih dapat diubah lagi setelah itu. Mengapa dibatalkan?</translation>
+    </message>
+    <message>
+        <source>None is chosen. Choose a stick or another disk.</source>
+        <translation>Belum dipilih. Pilih flashdisk atau diska lain.</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Sedang memeriksa semuanya…</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Belum diperiksa.</translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -2180,8 +2720,44 @@
         <translation>Pulihkan berkas lain…</translation>
     </message>
     <message>
+        <source>Decide the lines</source>
+        <translation>Putuskan barisnya</translation>
+    </message>
+    <message>
+        <source>Import KPU’s list</source>
+        <translation>Impor daftar KPU</translation>
+    </message>
+    <message>
+        <source>To the changes of the roll</source>
+        <translation>Ke perubahan daftar</translation>
+    </message>
+    <message>
+        <source>To the self-check</source>
+        <translation>Ke pemeriksaan mandiri</translation>
+    </message>
+    <message>
+        <source>Choose the election</source>
+        <translation>Pilih pemilihannya</translation>
+    </message>
+    <message>
+        <source>Allocate them</source>
+        <translation>Bagi ke TPS</translation>
+    </message>
+    <message>
+        <source>To the ballot supply</source>
+        <translation>Ke persediaan surat suara</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>Cadangkan sekarang</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Pilih foldernya…</translation>
+    </message>
+    <message>
+        <source>To the officers</source>
+        <translation>Ke daftar petugas</translation>
     </message>
     <message>
         <source>Which paper</source>
@@ -2844,6 +3420,154 @@
         <translation>Tanda tangan</translation>
     </message>
     <message>
+        <source>Helper slip of the Rutan, not KPU’s C.PEMBERITAHUAN-KPU.</source>
+        <translation>Kertas bantu Rutan, bukan C.PEMBERITAHUAN-KPU.</translation>
+    </message>
+    <message>
+        <source>List, no.</source>
+        <translation>Daftar, no.</translation>
+    </message>
+    <message>
+        <source>Come at</source>
+        <translation>Saran waktu</translation>
+    </message>
+    <message>
+        <source>Bring one of these:</source>
+        <translation>Bawa salah satu:</translation>
+    </message>
+    <message>
+        <source>Cut where the marks cross</source>
+        <translation>Potong pada tanda silang</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll gets a notice.</source>
+        <translation>Tidak ada yang mendapat pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>This page: {count} notices</source>
+        <translation>Halaman ini: {count} lembar</translation>
+    </message>
+    <message>
+        <source>In all: {count} notices</source>
+        <translation>Seluruhnya: {count} lembar</translation>
+    </message>
+    <message>
+        <source>For the people on the roll, by their block</source>
+        <translation>Untuk pemilih dalam daftar, menurut bloknya</translation>
+    </message>
+    <message>
+        <source>event no. {number} at {at}</source>
+        <translation>peristiwa no. {number} pukul {at}</translation>
+    </message>
+    <message>
+        <source>{desk} (this desk)</source>
+        <translation>{desk} (meja ini)</translation>
+    </message>
+    <message>
+        <source>{state}, back {at}</source>
+        <translation>{state}, kembali {at}</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>belum kembali</translation>
+    </message>
+    <message>
+        <source>not one of ours</source>
+        <translation>bukan warga binaan kita</translation>
+    </message>
+    <message>
+        <source>Known up to</source>
+        <translation>Keadaan sampai</translation>
+    </message>
+    <message>
+        <source>If the computer, the power or the printer fails</source>
+        <translation>Bila komputer, listrik, atau pencetak mati</translation>
+    </message>
+    <message>
+        <source>Figures at that moment</source>
+        <translation>Jumlah pada saat itu</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Terdaftar</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Not called</source>
+        <translation>Belum dipanggil</translation>
+    </message>
+    <message>
+        <source>The last event of each desk</source>
+        <translation>Peristiwa terakhir setiap meja</translation>
+    </message>
+    <message>
+        <source>Name of the desk</source>
+        <translation>Nama meja</translation>
+    </message>
+    <message>
+        <source>Hand out a copy…</source>
+        <translation>Bagikan salinan…</translation>
+    </message>
+    <message>
+        <source>Copies handed out</source>
+        <translation>Salinan yang dibagikan</translation>
+    </message>
+    <message>
+        <source>Copies for the stations</source>
+        <translation>Salinan untuk TPS</translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation>Sedang membuat salinan…</translation>
+    </message>
+    <message>
+        <source>A copy is the whole registry for another PC, encrypted, opened with the same passwords. It records the day for its station and goes on when this PC is out of reach.</source>
+        <translation>Salinan berisi seluruh registri untuk PC lain, terenkripsi, dibuka dengan kata sandi yang sama. Salinan mencatat hari pemungutan untuk TPS-nya dan tetap berjalan tanpa PC ini.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Meja</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Dibagikan</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>nothing has happened yet</source>
+        <translation>belum ada peristiwa</translation>
+    </message>
+    <message>
+        <source>By number: {place}</source>
+        <translation>Menurut nomor: {place}</translation>
+    </message>
+    <message>
+        <source>By block: {place}</source>
+        <translation>Menurut blok: {place}</translation>
+    </message>
+    <message>
+        <source>without a block</source>
+        <translation>tanpa blok</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraf</translation>
+    </message>
+    <message>
+        <source>Added: {reason}</source>
+        <translation>Tambahan: {reason}</translation>
+    </message>
+    <message>
+        <source>STRUCK: {reason}</source>
+        <translation>DICORET: {reason}</translation>
+    </message>
+    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -2852,12 +3576,60 @@
         <translation>{mark}: pemilih penyandang disabilitas; tawarkan bantuan</translation>
     </message>
     <message>
+        <source>Nobody stands on the roll.</source>
+        <translation>Tidak ada seorang pun dalam daftar.</translation>
+    </message>
+    <message>
+        <source>This page: {count} lines, {voted} voted</source>
+        <translation>Halaman ini: {count} baris, {voted} memilih</translation>
+    </message>
+    <message>
+        <source>Whole roll: {count} lines, {voted} voted</source>
+        <translation>Seluruh daftar: {count} baris, {voted} memilih</translation>
+    </message>
+    <message>
+        <source>Go on with this paper. A time under “Voted” is in the computer already.</source>
+        <translation>Lanjutkan dengan kertas ini. Jam di kolom “Sudah memilih” sudah tercatat di komputer.</translation>
+    </message>
+    <message>
+        <source>Write time and initials in the empty columns for everybody who votes from now on.</source>
+        <translation>Tulis jam dan paraf di kolom kosong untuk setiap orang yang memilih sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Who is not on this roll, or is struck, does not vote here: note the name overleaf.</source>
+        <translation>Yang tidak ada di daftar ini, atau dicoret, tidak memilih di sini: catat namanya di balik kertas.</translation>
+    </message>
+    <message>
+        <source>When the computer works again, enter what was written by pen under “From paper” on the page of voting day, from the event number above on.</source>
+        <translation>Bila komputer hidup lagi, masukkan tulisan tangan di bagian “Dari kertas” pada halaman hari pemungutan, mulai sesudah nomor peristiwa di atas.</translation>
+    </message>
+    <message>
         <source>L: male, P: female</source>
         <translation>L: laki-laki, P: perempuan</translation>
     </message>
     <message>
         <source>Stations</source>
         <translation>TPS</translation>
+    </message>
+    <message>
+        <source>Reopen the day</source>
+        <translation>Buka kembali</translation>
+    </message>
+    <message>
+        <source>The day is closed. The report is ready to be signed.</source>
+        <translation>Hari pemungutan ditutup. Laporan siap ditandatangani.</translation>
+    </message>
+    <message>
+        <source>Why is the day reopened? The reason is printed on the report.</source>
+        <translation>Mengapa hari pemungutan dibuka kembali? Alasannya tercetak pada laporan.</translation>
+    </message>
+    <message>
+        <source>The day is open again.</source>
+        <translation>Hari pemungutan dibuka kembali.</translation>
+    </message>
+    <message>
+        <source>Figures or remarks are typed and not saved.</source>
+        <translation>Ada angka atau keterangan yang diketik dan belum disimpan.</translation>
     </message>
     <message>
         <source>no block</source>
@@ -2986,6 +3758,318 @@
     <message>
         <source>Block / cell</source>
         <translation>Blok / kamar</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be called.</source>
+        <translation>Tidak ada lagi yang harus dipanggil.</translation>
+    </message>
+    <message>
+        <source>Out and Back: tick, or write the time</source>
+        <translation>Keluar dan Kembali: centang atau tulis jamnya</translation>
+    </message>
+    <message>
+        <source>all blocks</source>
+        <translation>semua blok</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Pengawal</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Keluar pukul</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Kembali pukul</translation>
+    </message>
+    <message>
+        <source>Registry officer</source>
+        <translation>Petugas registrasi</translation>
+    </message>
+    <message>
+        <source>The check has not been run.</source>
+        <translation>Pemeriksaan belum dijalankan.</translation>
+    </message>
+    <message>
+        <source>L+P also counts those whose sex the list does not say</source>
+        <translation>L+P juga menghitung yang jenis kelaminnya tidak tertulis dalam daftar</translation>
+    </message>
+    <message>
+        <source>NIK and reasons of health are not printed</source>
+        <translation>NIK dan alasan kesehatan tidak dicetak</translation>
+    </message>
+    <message>
+        <source>For the head of the Rutan; shown to KPPS and Bawaslu</source>
+        <translation>Untuk Kepala Rutan; diperlihatkan kepada KPPS dan Bawaslu</translation>
+    </message>
+    <message>
+        <source>On the list, not in the registry</source>
+        <translation>Dalam daftar, tidak ada di registri</translation>
+    </message>
+    <message>
+        <source>Day opened</source>
+        <translation>Hari dibuka</translation>
+    </message>
+    <message>
+        <source>Queue closed</source>
+        <translation>Antrean ditutup</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Dibuka kembali</translation>
+    </message>
+    <message>
+        <source>{moment} by {officer}</source>
+        <translation>{moment} oleh {officer}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>belum</translation>
+    </message>
+    <message>
+        <source>{count}, the last {moment}</source>
+        <translation>{count}, terakhir {moment}</translation>
+    </message>
+    <message>
+        <source>Head of the KPPS, TPS {number}</source>
+        <translation>Ketua KPPS TPS {number}</translation>
+    </message>
+    <message>
+        <source>A. DPT</source>
+        <translation>A. DPT</translation>
+    </message>
+    <message>
+        <source>B1. Voters of the DPT, by our marks</source>
+        <translation>B1. Pengguna hak pilih dalam DPT, menurut tanda kami</translation>
+    </message>
+    <message>
+        <source>B2. Voters of the DPTb, by our marks</source>
+        <translation>B2. Pengguna hak pilih dalam DPTb, menurut tanda kami</translation>
+    </message>
+    <message>
+        <source>B3. Voters of the DPK, by our marks</source>
+        <translation>B3. Pengguna hak pilih dalam DPK, menurut tanda kami</translation>
+    </message>
+    <message>
+        <source>B4. All voters, by our marks</source>
+        <translation>B4. Jumlah pengguna hak pilih, menurut tanda kami</translation>
+    </message>
+    <message>
+        <source>Of them with a disability</source>
+        <translation>Di antaranya disabilitas</translation>
+    </message>
+    <message>
+        <source>Papers received, with the reserve</source>
+        <translation>Surat suara diterima, dengan cadangan</translation>
+    </message>
+    <message>
+        <source>Papers used</source>
+        <translation>Surat suara digunakan</translation>
+    </message>
+    <message>
+        <source>Papers returned, damaged or wrongly punched</source>
+        <translation>Surat suara dikembalikan, rusak atau keliru coblos</translation>
+    </message>
+    <message>
+        <source>Papers not used</source>
+        <translation>Surat suara tidak digunakan</translation>
+    </message>
+    <message>
+        <source>A. On the DPT</source>
+        <translation>A. Terdaftar dalam DPT</translation>
+    </message>
+    <message>
+        <source>B1. Voted, DPT</source>
+        <translation>B1. Memilih, DPT</translation>
+    </message>
+    <message>
+        <source>B2. Voted, DPTb</source>
+        <translation>B2. Memilih, DPTb</translation>
+    </message>
+    <message>
+        <source>B3. Voted, DPK</source>
+        <translation>B3. Memilih, DPK</translation>
+    </message>
+    <message>
+        <source>B4. Voted, all lists</source>
+        <translation>B4. Memilih, semua daftar</translation>
+    </message>
+    <message>
+        <source>of these L · P</source>
+        <translation>di antaranya L · P</translation>
+    </message>
+    <message>
+        <source>of these with a disability</source>
+        <translation>di antaranya disabilitas</translation>
+    </message>
+    <message>
+        <source>Papers received</source>
+        <translation>Surat suara diterima</translation>
+    </message>
+    <message>
+        <source>Returned, spoiled</source>
+        <translation>Dikembalikan (rusak, keliru coblos)</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Tidak digunakan</translation>
+    </message>
+    <message>
+        <source>Valid votes</source>
+        <translation>Suara sah</translation>
+    </message>
+    <message>
+        <source>Invalid votes</source>
+        <translation>Suara tidak sah</translation>
+    </message>
+    <message>
+        <source>E1, E2, E6: our voters add up</source>
+        <translation>E1, E2, E6: pemilih kita berjumlah benar</translation>
+    </message>
+    <message>
+        <source>E5: used = voters</source>
+        <translation>E5: digunakan = pemilih</translation>
+    </message>
+    <message>
+        <source>E3, E4: valid + invalid = voters</source>
+        <translation>E3, E4: sah + tidak sah = pemilih</translation>
+    </message>
+    <message>
+        <source>{contest}: {theirs} papers received, {ours} used, returned or not used.</source>
+        <translation>{contest}: {theirs} surat suara diterima, {ours} digunakan, dikembalikan, atau tidak digunakan.</translation>
+    </message>
+    <message>
+        <source>{contest}: {theirs} papers used, {ours} voters.</source>
+        <translation>{contest}: {theirs} surat suara digunakan, {ours} pemilih.</translation>
+    </message>
+    <message>
+        <source>{contest}: {theirs} valid and invalid votes, {ours} voters.</source>
+        <translation>{contest}: {theirs} suara sah dan tidak sah, {ours} pemilih.</translation>
+    </message>
+    <message>
+        <source>{figure}: {theirs}; ours: {ours}.</source>
+        <translation>{figure}: {theirs}; kita: {ours}.</translation>
+    </message>
+    <message>
+        <source>{count} people neither voted nor are noted as absent: {names}.</source>
+        <translation>{count} orang tidak memilih dan tidak dicatat tidak hadir: {names}.</translation>
+    </message>
+    <message>
+        <source>{figure}: agrees by now.</source>
+        <translation>{figure}: kini sudah cocok.</translation>
+    </message>
+    <message>
+        <source>not ours {count}</source>
+        <translation>bukan warga binaan kita {count}</translation>
+    </message>
+    <message>
+        <source>added {count}</source>
+        <translation>tambahan {count}</translation>
+    </message>
+    <message>
+        <source>struck {count}</source>
+        <translation>dicoret {count}</translation>
+    </message>
+    <message>
+        <source>{station}: {count} differences without a remark.</source>
+        <translation>{station}: {count} selisih tanpa keterangan.</translation>
+    </message>
+    <message>
+        <source>{station}: {count} figures of KPPS are missing.</source>
+        <translation>{station}: {count} angka KPPS belum ada.</translation>
+    </message>
+    <message>
+        <source>{count} people are recorded twice: withdraw one, or remark.</source>
+        <translation>{count} orang tercatat ganda: tarik salah satu, atau beri keterangan.</translation>
+    </message>
+    <message>
+        <source>{station}: {count} people are still queueing.</source>
+        <translation>{station}: {count} orang masih antre.</translation>
+    </message>
+    <message>
+        <source>{station}: {count} people are not accounted for.</source>
+        <translation>{station}: {count} orang belum jelas keberadaannya.</translation>
+    </message>
+    <message>
+        <source>{count} people have voted who stand on no roll.</source>
+        <translation>{count} orang memilih tetapi tidak ada dalam daftar mana pun.</translation>
+    </message>
+    <message>
+        <source>To the figures</source>
+        <translation>Ke angka</translation>
+    </message>
+    <message>
+        <source>To the remark</source>
+        <translation>Ke keterangan</translation>
+    </message>
+    <message>
+        <source>Valid and invalid votes</source>
+        <translation>Suara sah dan tidak sah</translation>
+    </message>
+    <message>
+        <source>E1: L+P = total on every line</source>
+        <translation>E1: L+P = jumlah pada setiap baris</translation>
+    </message>
+    <message>
+        <source>E2: voters of the three lists = all voters</source>
+        <translation>E2: pengguna dari ketiga daftar = jumlah pengguna</translation>
+    </message>
+    <message>
+        <source>E3: all votes = valid + invalid</source>
+        <translation>E3: seluruh suara = sah + tidak sah</translation>
+    </message>
+    <message>
+        <source>E4: all votes = all voters</source>
+        <translation>E4: seluruh suara = jumlah pengguna</translation>
+    </message>
+    <message>
+        <source>E5: received = used + returned + not used</source>
+        <translation>E5: diterima = digunakan + dikembalikan + tidak digunakan</translation>
+    </message>
+    <message>
+        <source>E5: used = all voters</source>
+        <translation>E5: digunakan = jumlah pengguna</translation>
+    </message>
+    <message>
+        <source>E6: voters no more than listed, disabled no more than voters</source>
+        <translation>E6: pengguna tidak melebihi DPT, disabilitas tidak melebihi pengguna</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>terdaftar</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>pengguna</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>disabilitas</translation>
+    </message>
+    <message>
+        <source>No remark yet</source>
+        <translation>Belum ada keterangan</translation>
+    </message>
+    <message>
+        <source>Figures of KPPS not typed in</source>
+        <translation>Angka KPPS yang belum diketik</translation>
+    </message>
+    <message>
+        <source>Voted, on no line in force</source>
+        <translation>Memilih, tanpa baris yang berlaku</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Orang tak dikenal</translation>
+    </message>
+    <message>
+        <source>Main desk</source>
+        <translation>Meja utama</translation>
     </message>
     <message>
         <source>Nobody votes here.</source>
@@ -3196,8 +4280,220 @@
         <translation>Kurang sejak</translation>
     </message>
     <message>
+        <source>All stations: who voted and who did not</source>
+        <translation>Semua TPS: yang memilih dan yang tidak</translation>
+    </message>
+    <message>
+        <source>Who voted and who did not</source>
+        <translation>Yang memilih dan yang tidak</translation>
+    </message>
+    <message>
+        <source>KPPS’s count, and voters with a disability</source>
+        <translation>Hitungan KPPS dan pemilih disabilitas</translation>
+    </message>
+    <message>
         <source>The election has no contest.</source>
         <translation>Pemilihan ini tidak memiliki jenis surat suara.</translation>
+    </message>
+    <message>
+        <source>Identities of C.HASIL</source>
+        <translation>Kecocokan C.HASIL</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared yet.</source>
+        <translation>Belum ada yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Remark: why it does not agree</source>
+        <translation>Keterangan: mengapa tidak cocok</translation>
+    </message>
+    <message>
+        <source>Remark on: {text}</source>
+        <translation>Keterangan untuk: {text}</translation>
+    </message>
+    <message>
+        <source>A remark is needed</source>
+        <translation>Perlu keterangan</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Beres</translation>
+    </message>
+    <message>
+        <source>Nothing differs so far.</source>
+        <translation>Sejauh ini tidak ada selisih.</translation>
+    </message>
+    <message>
+        <source>Differences and remarks</source>
+        <translation>Selisih dan keterangan</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Yang berbeda</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Kami</translation>
+    </message>
+    <message>
+        <source>Everything agrees.</source>
+        <translation>Semuanya cocok.</translation>
+    </message>
+    <message>
+        <source>Voted in each half hour, all stations</source>
+        <translation>Memilih per setengah jam, semua TPS</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>penutupan</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Dalam daftar</translation>
+    </message>
+    <message>
+        <source>Voted, counted by KPPS</source>
+        <translation>Memilih, hitungan KPPS</translation>
+    </message>
+    <message>
+        <source>Difference: KPPS less ours</source>
+        <translation>Selisih: KPPS dikurangi kami</translation>
+    </message>
+    <message>
+        <source>With a disability: on the list</source>
+        <translation>Disabilitas: dalam daftar</translation>
+    </message>
+    <message>
+        <source>With a disability: voted</source>
+        <translation>Disabilitas: memilih</translation>
+    </message>
+    <message>
+        <source>With a disability: voted, counted by KPPS</source>
+        <translation>Disabilitas: memilih, hitungan KPPS</translation>
+    </message>
+    <message>
+        <source>{station}: {title}</source>
+        <translation>{station}: {title}</translation>
+    </message>
+    <message>
+        <source>desk {desk}, no. {number}</source>
+        <translation>meja {desk}, no. {number}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Saksi: {name}</translation>
+    </message>
+    <message>
+        <source>{whole}.{tenth}%</source>
+        <translation>{whole},{tenth}%</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Ringkasan</translation>
+    </message>
+    <message>
+        <source>Listed L</source>
+        <translation>Terdaftar L</translation>
+    </message>
+    <message>
+        <source>Listed P</source>
+        <translation>Terdaftar P</translation>
+    </message>
+    <message>
+        <source>Voted L</source>
+        <translation>Memilih L</translation>
+    </message>
+    <message>
+        <source>Voted P</source>
+        <translation>Memilih P</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>Selisih terbuka</translation>
+    </message>
+    <message>
+        <source>Others: not called, not yet voted, or not in our registry</source>
+        <translation>Lainnya: belum dipanggil, belum memilih, atau tidak ada di registri kami</translation>
+    </message>
+    <message>
+        <source>Turnout by half hour</source>
+        <translation>Kehadiran per setengah jam</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Sampai saat itu</translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation>Belum ada yang memilih.</translation>
+    </message>
+    <message>
+        <source>The roll was not changed after the freeze.</source>
+        <translation>Daftar tidak diubah setelah dibekukan.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Tanda</translation>
+    </message>
+    <message>
+        <source>First record</source>
+        <translation>Catatan semula</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Tidak ada yang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>Conflicts: records that cannot all be true</source>
+        <translation>Pertentangan: catatan yang tidak mungkin semuanya benar</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Cara catat</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Tidak ada pertentangan.</translation>
+    </message>
+    <message>
+        <source>Nobody was turned away.</source>
+        <translation>Tidak ada yang ditolak.</translation>
+    </message>
+    <message>
+        <source>Desks whose records are in this report</source>
+        <translation>Meja yang catatannya ada dalam laporan ini</translation>
+    </message>
+    <message>
+        <source>Last no.</source>
+        <translation>No. terakhir</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>Catatan terakhir</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Belum ada catatan.</translation>
     </message>
     <message>
         <source>As the lists stand</source>
@@ -3356,8 +4652,52 @@
         <translation>Perempuan (P)</translation>
     </message>
     <message>
+        <source>{voted} of {listed} ({share} %)</source>
+        <translation>{voted} dari {listed} ({share} %)</translation>
+    </message>
+    <message>
+        <source>Not said on the list</source>
+        <translation>Tidak disebut di daftar</translation>
+    </message>
+    <message>
+        <source>Without a disability</source>
+        <translation>Bukan penyandang disabilitas</translation>
+    </message>
+    <message>
+        <source>Without a block</source>
+        <translation>Tanpa blok</translation>
+    </message>
+    <message>
+        <source>Queue {station}</source>
+        <translation>Antrean {station}</translation>
+    </message>
+    <message>
+        <source>Queue {station}, since {at}</source>
+        <translation>Antrean {station}, sejak {at}</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Belum diketahui</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Cukup</translation>
+    </message>
+    <message>
+        <source>{count} too few</source>
+        <translation>kurang {count}</translation>
+    </message>
+    <message>
+        <source>Used up at {at}, {count} too few</source>
+        <translation>Habis pukul {at}, kurang {count}</translation>
+    </message>
+    <message>
+        <source>{station} {contest}: {left} left, {more}</source>
+        <translation>{station} {contest}: sisa {left}, {more}</translation>
+    </message>
+    <message>
+        <source>{contest}: {given} handed out of {supply}; {more}</source>
+        <translation>{contest}: {given} dibagikan dari {supply}; {more}</translation>
     </message>
     <message>
         <source>Total</source>
@@ -3928,8 +5268,292 @@
         <translation>Sakit</translation>
     </message>
     <message>
+        <source>Not called yet</source>
+        <translation>Belum dipanggil</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Dipanggil</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Sudah memilih</translation>
+    </message>
+    <message>
+        <source>Refuses to vote</source>
+        <translation>Menolak</translation>
+    </message>
+    <message>
+        <source>Out on loan</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
         <source>In isolation</source>
         <translation>Sel isolasi</translation>
+    </message>
+    <message>
+        <source>No papers left</source>
+        <translation>Surat suara habis</translation>
+    </message>
+    <message>
+        <source>Back in the block</source>
+        <translation>Kembali ke blok</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Dibatalkan</translation>
+    </message>
+    <message>
+        <source>Not frozen yet</source>
+        <translation>Belum dibekukan</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Dibekukan</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Dibuka</translation>
+    </message>
+    <message>
+        <source>Day closed</source>
+        <translation>Hari ditutup</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>diketik</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>dipindai</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>dari kertas</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>baris perintah</translation>
+    </message>
+    <message>
+        <source>votes at TPS {station}</source>
+        <translation>memilih di TPS {station}</translation>
+    </message>
+    <message>
+        <source>already voted at {time} at TPS {station}</source>
+        <translation>sudah memilih pukul {time} di TPS {station}</translation>
+    </message>
+    <message>
+        <source>somebody with the same NIK or register number voted at {time} at TPS {station}</source>
+        <translation>orang dengan NIK atau nomor registrasi yang sama sudah memilih pukul {time} di TPS {station}</translation>
+    </message>
+    <message>
+        <source>voting begins at {time}</source>
+        <translation>pemungutan suara dimulai pukul {time}</translation>
+    </message>
+    <message>
+        <source>began after {time}</source>
+        <translation>dimulai sesudah pukul {time}</translation>
+    </message>
+    <message>
+        <source>DPTb from {time} on</source>
+        <translation>DPTb mulai pukul {time}</translation>
+    </message>
+    <message>
+        <source>DPK from {time} on</source>
+        <translation>DPK mulai pukul {time}</translation>
+    </message>
+    <message>
+        <source>voting ended at {time}</source>
+        <translation>pemungutan suara selesai pukul {time}</translation>
+    </message>
+    <message>
+        <source>voting is on {day}</source>
+        <translation>pemungutan suara pada {day}</translation>
+    </message>
+    <message>
+        <source>the roll is not frozen yet</source>
+        <translation>daftar hari pemungutan belum dibekukan</translation>
+    </message>
+    <message>
+        <source>the day has been closed</source>
+        <translation>hari pemungutan sudah ditutup</translation>
+    </message>
+    <message>
+        <source>on no list of this place</source>
+        <translation>tidak ada di daftar mana pun di tempat ini</translation>
+    </message>
+    <message>
+        <source>struck from the roll</source>
+        <translation>dicoret dari daftar</translation>
+    </message>
+    <message>
+        <source>already voted</source>
+        <translation>sudah memilih</translation>
+    </message>
+    <message>
+        <source>somebody with the same NIK or register number has voted</source>
+        <translation>orang dengan NIK atau nomor registrasi yang sama sudah memilih</translation>
+    </message>
+    <message>
+        <source>has left the prison: withdraw that first</source>
+        <translation>sudah keluar dari Rutan: batalkan catatan itu dahulu</translation>
+    </message>
+    <message>
+        <source>votes at another station</source>
+        <translation>memilih di TPS lain</translation>
+    </message>
+    <message>
+        <source>has no right to vote</source>
+        <translation>tidak mempunyai hak pilih</translation>
+    </message>
+    <message>
+        <source>no paper of this station is for the address</source>
+        <translation>tidak ada surat suara TPS ini untuk alamatnya</translation>
+    </message>
+    <message>
+        <source>the day is not open yet</source>
+        <translation>hari pemungutan belum dibuka</translation>
+    </message>
+    <message>
+        <source>DPT and DPTb are still queueing and go first</source>
+        <translation>pemilih DPT dan DPTb masih antre dan didahulukan</translation>
+    </message>
+    <message>
+        <source>was noted as absent, and comes after all</source>
+        <translation>sudah dicatat tidak hadir, tetapi ternyata datang</translation>
+    </message>
+    <message>
+        <source>has left according to the registry: make sure who this is</source>
+        <translation>menurut registri sudah keluar: pastikan siapa orang ini</translation>
+    </message>
+    <message>
+        <source>is marked so already</source>
+        <translation>sudah dicatat demikian</translation>
+    </message>
+    <message>
+        <source>is further on already</source>
+        <translation>sudah berada pada tahap berikutnya</translation>
+    </message>
+    <message>
+        <source>is not out of the block</source>
+        <translation>tidak sedang di luar blok</translation>
+    </message>
+    <message>
+        <source>is itself a withdrawal: mark again instead</source>
+        <translation>adalah pembatalan: catat ulang saja</translation>
+    </message>
+    <message>
+        <source>has been withdrawn already</source>
+        <translation>sudah dibatalkan</translation>
+    </message>
+    <message>
+        <source>voting is on another day</source>
+        <translation>pemungutan suara pada hari lain</translation>
+    </message>
+    <message>
+        <source>voting has not begun</source>
+        <translation>pemungutan suara belum dimulai</translation>
+    </message>
+    <message>
+        <source>began late</source>
+        <translation>terlambat dimulai</translation>
+    </message>
+    <message>
+        <source>voting has ended</source>
+        <translation>pemungutan suara sudah selesai</translation>
+    </message>
+    <message>
+        <source>too early for the DPK</source>
+        <translation>terlalu awal untuk DPK</translation>
+    </message>
+    <message>
+        <source>too early for the DPTb</source>
+        <translation>terlalu awal untuk DPTb</translation>
+    </message>
+    <message>
+        <source>{contest}: papers received</source>
+        <translation>{contest}: surat suara diterima</translation>
+    </message>
+    <message>
+        <source>{contest}: papers used</source>
+        <translation>{contest}: surat suara digunakan</translation>
+    </message>
+    <message>
+        <source>{contest}: papers returned</source>
+        <translation>{contest}: surat suara dikembalikan</translation>
+    </message>
+    <message>
+        <source>{contest}: papers not used</source>
+        <translation>{contest}: surat suara tidak digunakan</translation>
+    </message>
+    <message>
+        <source>{contest}: valid votes</source>
+        <translation>{contest}: suara sah</translation>
+    </message>
+    <message>
+        <source>{contest}: invalid votes</source>
+        <translation>{contest}: suara tidak sah</translation>
+    </message>
+    <message>
+        <source>{contest}: valid and invalid votes</source>
+        <translation>{contest}: suara sah dan tidak sah</translation>
+    </message>
+    <message>
+        <source>people not accounted for</source>
+        <translation>orang yang belum jelas</translation>
+    </message>
+    <message>
+        <source>somebody marked twice</source>
+        <translation>seseorang tercatat dua kali</translation>
+    </message>
+    <message>
+        <source>KPPS’s count of the disabled, {sex}</source>
+        <translation>hitungan KPPS untuk disabilitas, {sex}</translation>
+    </message>
+    <message>
+        <source>KPPS’s count of the {list}, {sex}</source>
+        <translation>hitungan KPPS untuk {list}, {sex}</translation>
+    </message>
+    <message>
+        <source>TPS {station}, {figure}: ours {ours}, KPPS {theirs}</source>
+        <translation>TPS {station}, {figure}: kami {ours}, KPPS {theirs}</translation>
+    </message>
+    <message>
+        <source>{name} is marked as having voted more than once: {records}</source>
+        <translation>{name} tercatat memilih lebih dari sekali: {records}</translation>
+    </message>
+    <message>
+        <source>{name} voted, and was noted as absent: {records}</source>
+        <translation>{name} sudah memilih, tetapi dicatat tidak hadir: {records}</translation>
+    </message>
+    <message>
+        <source>{act} {time} TPS {station}, {officer}</source>
+        <translation>{act} {time} TPS {station}, {officer}</translation>
+    </message>
+    <message>
+        <source>Write a remark.</source>
+        <translation>Tulis keterangannya.</translation>
+    </message>
+    <message>
+        <source>TPS {station}: {count} figures of KPPS are missing, first {figure}.</source>
+        <translation>TPS {station}: {count} angka KPPS belum diisi, pertama {figure}.</translation>
+    </message>
+    <message>
+        <source>{count} people are in a conflict: withdraw one, or remark.</source>
+        <translation>{count} orang tercatat ganda: batalkan salah satu, atau beri keterangan.</translation>
+    </message>
+    <message>
+        <source>TPS {station}: {count} people are still queueing.</source>
+        <translation>TPS {station}: {count} orang masih antre.</translation>
+    </message>
+    <message>
+        <source>TPS {station}: {count} people neither voted nor are noted as absent. Note why, or write a remark.</source>
+        <translation>TPS {station}: {count} orang belum memilih dan belum dicatat tidak hadir. Catat sebabnya, atau tulis keterangan.</translation>
+    </message>
+    <message>
+        <source>{count} people are marked who stand on no roll.</source>
+        <translation>{count} orang tercatat padahal tidak ada di daftar.</translation>
     </message>
     <message>
         <source>No. {number} of {count}</source>
@@ -3954,6 +5578,14 @@
     <message>
         <source>Why absent? Press the number; Esc goes back.</source>
         <translation>Mengapa tidak hadir? Tekan nomornya; Esc untuk kembali.</translation>
+    </message>
+    <message>
+        <source>⇧  More…</source>
+        <translation>⇧  Lainnya…</translation>
+    </message>
+    <message>
+        <source>Turn away, and record it</source>
+        <translation>Tolak dan catat</translation>
     </message>
     <message>
         <source>{word}, key {key}</source>
@@ -4304,8 +5936,36 @@
         <translation>Wilayah sebagaimana tertulis</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Men and women</source>
+        <translation>Laki-laki dan perempuan</translation>
+    </message>
+    <message>
         <source>Disability</source>
         <translation>Disabilitas</translation>
+    </message>
+    <message>
+        <source>Nobody is noted as absent.</source>
+        <translation>Tidak ada yang dicatat tidak hadir.</translation>
+    </message>
+    <message>
+        <source>of {listed} ({share} %)</source>
+        <translation>dari {listed} ({share} %)</translation>
+    </message>
+    <message>
+        <source>As it was at {at}</source>
+        <translation>Keadaan pukul {at}</translation>
+    </message>
+    <message>
+        <source>Ballots will not suffice</source>
+        <translation>Surat suara tidak akan cukup</translation>
+    </message>
+    <message>
+        <source>To the desks</source>
+        <translation>Ke beberapa meja</translation>
     </message>
     <message>
         <source>TNI/Polri</source>
@@ -5672,10 +7332,6 @@
         <translation>Ekspor daftar penghuni dari SDP, atau pakai berkas Excel apa adanya.</translation>
     </message>
     <message>
-        <source>Open Import (Ctrl+5) and choose the file, or drop it on the page.</source>
-        <translation>Buka Impor (Ctrl+5) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
-    </message>
-    <message>
         <source>Look at the columns: amber ones are doubtful, and you can choose another field.</source>
         <translation>Periksa kolomnya: yang kuning meragukan, dan Anda dapat memilih isian lain.</translation>
     </message>
@@ -5700,8 +7356,12 @@
         <translation>Mencetak daftar hadir</translation>
     </message>
     <message>
-        <source>Open Print (Ctrl+6) and choose what is to be printed.</source>
-        <translation>Buka Cetak (Ctrl+6) lalu pilih yang akan dicetak.</translation>
+        <source>Open Import (Ctrl+6) and choose the file, or drop it on the page.</source>
+        <translation>Buka Impor (Ctrl+6) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+7) and choose what is to be printed.</source>
+        <translation>Buka Cetak (Ctrl+7) lalu pilih yang akan dicetak.</translation>
     </message>
     <message>
         <source>Choose the paper; the preview is exactly what comes out of the printer.</source>
@@ -6632,6 +8292,26 @@
         <translation>Perbandingan dengan daftar KPU</translation>
     </message>
     <message>
+        <source>Voters to fetch</source>
+        <translation>Pemilih yang dijemput</translation>
+    </message>
+    <message>
+        <source>Notices to voters</source>
+        <translation>Pemberitahuan pemilih</translation>
+    </message>
+    <message>
+        <source>Emergency roll</source>
+        <translation>Daftar darurat</translation>
+    </message>
+    <message>
+        <source>Check of the evening before</source>
+        <translation>Pemeriksaan malam sebelumnya</translation>
+    </message>
+    <message>
+        <source>Report of voting day</source>
+        <translation>Laporan hari pemungutan suara</translation>
+    </message>
+    <message>
         <source>List of people</source>
         <translation>Daftar orang</translation>
     </message>
@@ -7226,6 +8906,10 @@
     <message>
         <source>{election} is a repeat vote (PSU): its voters are those of the vote it repeats, and its lists stay as they are. Nothing was saved.</source>
         <translation>{election} adalah pemungutan suara ulang (PSU): pemilihnya sama dengan pemungutan yang diulang dan daftarnya tetap. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{election} is not the active election. Make it active first.</source>
+        <translation>{election} bukan pemilihan yang aktif. Aktifkan dahulu.</translation>
     </message>
     <message>
         <source>A repeat vote (PSU) is held after the vote it repeats, which is on {day}. Nothing was saved. Check the day.</source>
@@ -8212,12 +9896,36 @@
         <translation>Pembagian TPS</translation>
     </message>
     <message>
+        <source>Figures, identities, remarks and records of the day, to sign; also for KPPS.</source>
+        <translation>Angka, kesesuaian, keterangan, dan catatan hari itu, untuk ditandatangani; juga bagi KPPS.</translation>
+    </message>
+    <message>
+        <source>A slip for everybody on the roll: where, when, what to bring; with a code.</source>
+        <translation>Selembar bagi setiap orang di daftar: di mana, kapan, membawa apa; dengan kode.</translation>
+    </message>
+    <message>
+        <source>The next to be fetched to a station, with room for escorts and times.</source>
+        <translation>Yang berikutnya dijemput ke TPS, dengan tempat untuk pengawal dan jam.</translation>
+    </message>
+    <message>
         <source>Each station and its people by block.</source>
         <translation>Setiap TPS dengan orangnya menurut blok.</translation>
     </message>
     <message>
         <source>KPU’s list against who is here: gone, missing, to decide.</source>
         <translation>Daftar KPU dibandingkan dengan penghuni: sudah keluar, belum terdaftar, perlu diputuskan.</translation>
+    </message>
+    <message>
+        <source>What the check of the evening before finds now, to sign.</source>
+        <translation>Yang ditemukan pemeriksaan malam sebelumnya saat ini, untuk ditandatangani.</translation>
+    </message>
+    <message>
+        <source>The whole roll as it stands, to go on by pen when the PC fails.</source>
+        <translation>Seluruh daftar seperti keadaannya, untuk melanjutkan dengan pena bila PC rusak.</translation>
+    </message>
+    <message>
+        <source>For Bawaslu</source>
+        <translation>Untuk Bawaslu</translation>
     </message>
     <message>
         <source>Moves to file</source>
@@ -9658,6 +11366,1222 @@
     <message>
         <source>A visit is being planned and is not saved.</source>
         <translation>Kunjungan sedang disusun dan belum disimpan.</translation>
+    </message>
+    <message>
+        <source>Opened after {time}.</source>
+        <translation>Dibuka sesudah pukul {time}.</translation>
+    </message>
+    <message>
+        <source>Say at which station with --station.</source>
+        <translation>Sebutkan TPS-nya dengan --station.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {event}</source>
+        <translation>Dibatalkan: {event}</translation>
+    </message>
+    <message>
+        <source>TPS {number}: {listed} listed, {voted} voted, {queueing} queueing, {out} out of the block, {absence} absent, {unaccounted} not accounted for</source>
+        <translation>TPS {number}: {listed} terdaftar, {voted} sudah memilih, {queueing} antre, {out} di luar blok, {absence} tidak hadir, {unaccounted} belum jelas</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>bukan penghuni kita</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>{count} pencatatan ganda</translation>
+    </message>
+    <message>
+        <source>{count} turned away</source>
+        <translation>{count} ditolak</translation>
+    </message>
+    <message>
+        <source>{name} is now number {number} of the {list}, TPS {station}.</source>
+        <translation>{name} sekarang nomor {number} pada {list}, TPS {station}.</translation>
+    </message>
+    <message>
+        <source>{name} is struck from the roll.</source>
+        <translation>{name} dicoret dari daftar.</translation>
+    </message>
+    <message>
+        <source>{given} is no figure, as in used:PPWP=212</source>
+        <translation>{given} bukan angka, contoh: used:PPWP=212</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Tersimpan.</translation>
+    </message>
+    <message>
+        <source>{given} is none of {known}</source>
+        <translation>{given} bukan salah satu dari {known}</translation>
+    </message>
+    <message>
+        <source>Voters per half hour</source>
+        <translation>Pemilih per setengah jam</translation>
+    </message>
+    <message>
+        <source>Voters per half hour: {slots}</source>
+        <translation>Pemilih per setengah jam: {slots}</translation>
+    </message>
+    <message>
+        <source>{at}: {count}</source>
+        <translation>{at}: {count}</translation>
+    </message>
+    <message>
+        <source>{at}: {count}, still {more} needed</source>
+        <translation>{at}: {count}, masih perlu {more}</translation>
+    </message>
+    <message>
+        <source>Call the next of a block</source>
+        <translation>Panggil berikutnya dari satu blok</translation>
+    </message>
+    <message>
+        <source>Turned away, recorded</source>
+        <translation>Ditolak, sudah dicatat</translation>
+    </message>
+    <message>
+        <source>Voters of this list who have voted</source>
+        <translation>Pemilih daftar ini yang sudah memilih</translation>
+    </message>
+    <message>
+        <source>List on the paper</source>
+        <translation>Daftar di kertas</translation>
+    </message>
+    <message>
+        <source>Number or name, and the hour: 17 10.14</source>
+        <translation>Nomor atau nama, dan jamnya: 17 10.14</translation>
+    </message>
+    <message>
+        <source>List number or name of somebody ticked on paper, and the hour if it is there</source>
+        <translation>Nomor daftar atau nama yang dicentang di kertas, dan jamnya bila ada</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Daftar ini</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Mulai dari mana</translation>
+    </message>
+    <message>
+        <source>The cover of the emergency roll says up to which record it goes. A time under “Voted” is in the computer already.</source>
+        <translation>Sampul daftar darurat menyebut sampai catatan nomor berapa isinya. Jam di kolom “Memilih” sudah ada di komputer.</translation>
+    </message>
+    <message>
+        <source>Type only what was written by pen. Whoever is in already is told, never doubled.</source>
+        <translation>Ketik hanya yang ditulis dengan pena. Yang sudah tercatat diberitahukan, tidak pernah digandakan.</translation>
+    </message>
+    <message>
+        <source>{voted} of {listed} have voted</source>
+        <translation>{voted} dari {listed} sudah memilih</translation>
+    </message>
+    <message>
+        <source>Print notices…</source>
+        <translation>Cetak pemberitahuan…</translation>
+    </message>
+    <message>
+        <source>Taken back. Both stay on record, with the reason.</source>
+        <translation>Dibatalkan. Keduanya tetap tercatat, dengan alasannya.</translation>
+    </message>
+    <message>
+        <source>A tick from paper is typed and not recorded.</source>
+        <translation>Satu centang dari kertas sudah diketik tetapi belum dicatat.</translation>
+    </message>
+    <message>
+        <source>A reason is typed and not recorded.</source>
+        <translation>Alasan sudah diketik tetapi belum dicatat.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Catat</translation>
+    </message>
+    <message>
+        <source>Turn away {name}, and keep it on record. Why?</source>
+        <translation>Tolak {name} dan catat. Mengapa?</translation>
+    </message>
+    <message>
+        <source>unknown here</source>
+        <translation>tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>Name, number, NIK, or scan the notice</source>
+        <translation>Nama, nomor, NIK, atau pindai pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Find a voter by name, list number, NIK or scanned notice</source>
+        <translation>Cari pemilih dengan nama, nomor daftar, NIK, atau pindaian pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Nobody is left who could come.</source>
+        <translation>Tidak ada lagi yang masih dapat datang.</translation>
+    </message>
+    <message>
+        <source>{count} have not come, and the hours are over.</source>
+        <translation>{count} belum datang, padahal waktu sudah habis.</translation>
+    </message>
+    <message>
+        <source>{count} still to come: {needed} is needed.</source>
+        <translation>{count} belum datang: perlu {needed}.</translation>
+    </message>
+    <message>
+        <source>Too slow: {needed} is needed.</source>
+        <translation>Terlalu lambat: perlu {needed}.</translation>
+    </message>
+    <message>
+        <source>Enough: done at {at}.</source>
+        <translation>Cukup: selesai {at}.</translation>
+    </message>
+    <message>
+        <source>{count} in 10 minutes</source>
+        <translation>{count} per 10 menit</translation>
+    </message>
+    <message>
+        <source>{contest} {station}: {left} left</source>
+        <translation>{contest} {station}: sisa {left}</translation>
+    </message>
+    <message>
+        <source>{count} would get none. Ask the next station in time.</source>
+        <translation>{count} orang tidak akan kebagian. Minta ke TPS terdekat sebelum terlambat.</translation>
+    </message>
+    <message>
+        <source>Used up at {at}. {more}</source>
+        <translation>Habis pukul {at}. {more}</translation>
+    </message>
+    <message>
+        <source>{count} people are recorded twice</source>
+        <translation>{count} orang tercatat ganda</translation>
+    </message>
+    <message>
+        <source>Decide each under “Several desks”.</source>
+        <translation>Putuskan satu per satu di “Beberapa meja”.</translation>
+    </message>
+    <message>
+        <source>Voters who have voted</source>
+        <translation>Pemilih yang sudah memilih</translation>
+    </message>
+    <message>
+        <source>Have voted</source>
+        <translation>Sudah memilih</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Laju</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>dari {count}</translation>
+    </message>
+    <message>
+        <source>Queueing</source>
+        <translation>Antre</translation>
+    </message>
+    <message>
+        <source>Out of the block</source>
+        <translation>Keluar blok</translation>
+    </message>
+    <message>
+        <source>Absent, with a reason</source>
+        <translation>Tidak hadir, beralasan</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Check or changes of the roll</source>
+        <translation>Pemeriksaan atau perubahan daftar</translation>
+    </message>
+    <message>
+        <source>This is the copy “{name}” for TPS {station}.</source>
+        <translation>Ini salinan “{name}” untuk TPS {station}.</translation>
+    </message>
+    <message>
+        <source>Only voting day is recorded here. Lists, figures and the close are on the main desk: bring it the notes on a stick.</source>
+        <translation>Di sini hanya hari pemungutan yang dicatat. Daftar, angka, dan penutupan ada di meja utama: bawa catatannya ke sana dengan flashdisk.</translation>
+    </message>
+    <message>
+        <source>COPY TPS {station}</source>
+        <translation>SALINAN TPS {station}</translation>
+    </message>
+    <message>
+        <source>The roll is frozen and changed on the main desk.</source>
+        <translation>Daftar dibekukan dan diubah di meja utama.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Changes of the roll</source>
+        <translation>Perubahan daftar</translation>
+    </message>
+    <message>
+        <source>Backup made and checked.</source>
+        <translation>Cadangan dibuat dan diperiksa.</translation>
+    </message>
+    <message>
+        <source>Folder of the emergency roll</source>
+        <translation>Folder daftar darurat</translation>
+    </message>
+    <message>
+        <source>Opened after {time}: note in the minutes why it began late.</source>
+        <translation>Dibuka setelah pukul {time}: catat dalam berita acara mengapa terlambat.</translation>
+    </message>
+    <message>
+        <source>On the roll: {name}, {line}</source>
+        <translation>Masuk daftar: {name}, {line}</translation>
+    </message>
+    <message>
+        <source>Struck from the roll, with the reason.</source>
+        <translation>Dicoret dari daftar, beserta alasannya.</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Yang diperiksa</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The check looks at the lists, the roll, the papers, the backups, the printer, the power and the officers, and changes nothing.</source>
+        <translation>Belum ada. Yang diperiksa: daftar pemilih, daftar yang dibekukan, surat suara, cadangan, pencetak, listrik, dan petugas. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The lists are not frozen yet.</source>
+        <translation>Daftar belum dikunci.</translation>
+    </message>
+    <message>
+        <source>To the evening before</source>
+        <translation>Ke malam sebelumnya</translation>
+    </message>
+    <message>
+        <source>The day is not open yet.</source>
+        <translation>Hari pemungutan belum dibuka.</translation>
+    </message>
+    <message>
+        <source>To opening the day</source>
+        <translation>Ke pembukaan hari pemungutan</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Hari pemungutan sudah ditutup.</translation>
+    </message>
+    <message>
+        <source>To the balance and close</source>
+        <translation>Ke penutupan</translation>
+    </message>
+    <message>
+        <source>Polling day</source>
+        <translation>Hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Parts of the polling day</source>
+        <translation>Bagian hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Witness (may stay empty)</source>
+        <translation>Saksi (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it stays beside what was taken back.</source>
+        <translation>Perlu alasan: alasan itu tetap tersimpan di samping yang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>May vote here</source>
+        <translation>Boleh memilih di sini</translation>
+    </message>
+    <message>
+        <source>May vote here, but mind</source>
+        <translation>Boleh memilih, perhatikan</translation>
+    </message>
+    <message>
+        <source>May not vote here</source>
+        <translation>Tidak boleh memilih di sini</translation>
+    </message>
+    <message>
+        <source>struck from the roll: {reason}</source>
+        <translation>dicoret dari daftar: {reason}</translation>
+    </message>
+    <message>
+        <source>comes after all, was noted as: {state}</source>
+        <translation>ternyata datang, tadinya tercatat: {state}</translation>
+    </message>
+    <message>
+        <source>Send him there. He may not vote here.</source>
+        <translation>Arahkan ke sana. Di sini tidak boleh memilih.</translation>
+    </message>
+    <message>
+        <source>An unlisted voter can void the station. Turn him away and record it (F12).</source>
+        <translation>Pemilih yang tidak terdaftar dapat membatalkan TPS. Tolak dan catat (F12).</translation>
+    </message>
+    <message>
+        <source>Turn him away and record it (F12).</source>
+        <translation>Tolak dan catat (F12).</translation>
+    </message>
+    <message>
+        <source>If that mark is wrong, take it back with a reason under “Last”.</source>
+        <translation>Bila catatan itu salah, batalkan dengan alasan di “Terakhir”.</translation>
+    </message>
+    <message>
+        <source>Compare both rows before anything is taken back.</source>
+        <translation>Bandingkan kedua baris sebelum ada yang dibatalkan.</translation>
+    </message>
+    <message>
+        <source>If he is here after all, take that mark back with a reason.</source>
+        <translation>Bila ternyata masih di sini, batalkan catatan itu dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Let him wait and look him up again then.</source>
+        <translation>Minta menunggu, lalu cari lagi nanti.</translation>
+    </message>
+    <message>
+        <source>Open the day first, under “The evening before”.</source>
+        <translation>Buka dahulu hari pemungutan, di “Malam sebelumnya”.</translation>
+    </message>
+    <message>
+        <source>{list} no. {number}</source>
+        <translation>{list} no. {number}</translation>
+    </message>
+    <message>
+        <source>assistance: {kind}</source>
+        <translation>pendampingan: {kind}</translation>
+    </message>
+    <message>
+        <source>Recorded at {at}: has voted</source>
+        <translation>Sudah dicatat {at}: memilih</translation>
+    </message>
+    <message>
+        <source>Recorded at {at}: {act}</source>
+        <translation>Sudah dicatat {at}: {act}</translation>
+    </message>
+    <message>
+        <source>Take back: {name}, {act} at {at}. Why?</source>
+        <translation>Batalkan: {name}, {act} pukul {at}. Mengapa?</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Everything is in order for voting day.</source>
+        <translation>Semuanya beres untuk hari pemungutan suara.</translation>
+    </message>
+    <message>
+        <source>Voting day can begin; look at what is marked.</source>
+        <translation>Hari pemungutan dapat dimulai; lihat yang ditandai.</translation>
+    </message>
+    <message>
+        <source>Not ready for voting day: put in order what is marked.</source>
+        <translation>Belum siap untuk hari pemungutan: bereskan yang ditandai.</translation>
+    </message>
+    <message>
+        <source>List from KPU</source>
+        <translation>Daftar dari KPU</translation>
+    </message>
+    <message>
+        <source>Stations of the voters</source>
+        <translation>TPS para pemilih</translation>
+    </message>
+    <message>
+        <source>Roll frozen</source>
+        <translation>Daftar dibekukan</translation>
+    </message>
+    <message>
+        <source>Roll and lists</source>
+        <translation>Daftar yang dibekukan dan daftar pemilih</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>Surat suara</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Cadangan</translation>
+    </message>
+    <message>
+        <source>Copy in the second folder</source>
+        <translation>Salinan di folder kedua</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Pencetak</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Listrik</translation>
+    </message>
+    <message>
+        <source>{name} is closed. Choose the right election.</source>
+        <translation>{name} sudah ditutup. Pilih pemilihan yang benar.</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: today</source>
+        <translation>{name}, {day}: hari ini</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: tomorrow</source>
+        <translation>{name}, {day}: besok</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: rehearsal on another date</source>
+        <translation>{name}, {day}: latihan pada tanggal lain</translation>
+    </message>
+    <message>
+        <source>{name}, {day}: neither today nor tomorrow. Choose the right election.</source>
+        <translation>{name}, {day}: bukan hari ini dan bukan besok. Pilih pemilihan yang benar.</translation>
+    </message>
+    <message>
+        <source>TPS {station}: no list yet. Import KPU’s list.</source>
+        <translation>TPS {station}: belum ada daftar. Impor daftar KPU.</translation>
+    </message>
+    <message>
+        <source>TPS {station}: {lines} lines, {open} not decided. Decide whom they mean.</source>
+        <translation>TPS {station}: {lines} baris, {open} belum diputuskan. Putuskan siapa yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>TPS {station}: {lines} lines, all decided</source>
+        <translation>TPS {station}: {lines} baris, semua sudah diputuskan</translation>
+    </message>
+    <message>
+        <source>{without} people who may vote have no station. Allocate them.</source>
+        <translation>{without} orang yang dapat memilih belum mempunyai TPS. Bagikan ke TPS.</translation>
+    </message>
+    <message>
+        <source>Everybody who may vote has a station</source>
+        <translation>Semua yang dapat memilih sudah mempunyai TPS</translation>
+    </message>
+    <message>
+        <source>Not frozen yet. Freeze it when everything else is in order.</source>
+        <translation>Belum dibekukan. Bekukan setelah semua yang lain beres.</translation>
+    </message>
+    <message>
+        <source>Frozen on {moment} by {by}</source>
+        <translation>Dibekukan {moment} oleh {by}</translation>
+    </message>
+    <message>
+        <source>{count} lines, as on the lists</source>
+        <translation>{count} baris, sama dengan daftar pemilih</translation>
+    </message>
+    <message>
+        <source>TPS {station} {list}: {roll} on the roll, {lists} on the lists</source>
+        <translation>TPS {station} {list}: {roll} di daftar yang dibekukan, {lists} di daftar pemilih</translation>
+    </message>
+    <message>
+        <source>TPS {station}: enough for everybody</source>
+        <translation>TPS {station}: cukup untuk semua</translation>
+    </message>
+    <message>
+        <source>TPS {station}: short of {short}; a supporting station has them</source>
+        <translation>TPS {station}: kurang {short}; TPS penyangga mempunyainya</translation>
+    </message>
+    <message>
+        <source>TPS {station}: short of {short}. Ask KPU.</source>
+        <translation>TPS {station}: kurang {short}. Minta ke KPU.</translation>
+    </message>
+    <message>
+        <source>None yet. Make a backup.</source>
+        <translation>Belum ada. Buat cadangan.</translation>
+    </message>
+    <message>
+        <source>{hours} hours old. Make a backup.</source>
+        <translation>Berumur {hours} jam. Buat cadangan.</translation>
+    </message>
+    <message>
+        <source>{hours} hours old</source>
+        <translation>Berumur {hours} jam</translation>
+    </message>
+    <message>
+        <source>No second folder is chosen: a lost PC would take the backups along.</source>
+        <translation>Folder kedua belum dipilih: bila PC hilang, cadangannya ikut hilang.</translation>
+    </message>
+    <message>
+        <source>Nothing there now. Put the stick in and make a backup.</source>
+        <translation>Sekarang tidak ada apa-apa di sana. Pasang flashdisk dan buat cadangan.</translation>
+    </message>
+    <message>
+        <source>Not looked at from here. Print a page to try it.</source>
+        <translation>Tidak diperiksa dari sini. Coba cetak satu halaman.</translation>
+    </message>
+    <message>
+        <source>No printer answers. Connect it and print a page.</source>
+        <translation>Tidak ada pencetak yang menjawab. Sambungkan dan cetak satu halaman.</translation>
+    </message>
+    <message>
+        <source>This PC does not tell. See that it is on the plug.</source>
+        <translation>PC ini tidak memberitahukannya. Pastikan tersambung ke listrik.</translation>
+    </message>
+    <message>
+        <source>battery {percent} %</source>
+        <translation>baterai {percent} %</translation>
+    </message>
+    <message>
+        <source>On the plug</source>
+        <translation>Tersambung ke listrik</translation>
+    </message>
+    <message>
+        <source>On the battery: put in the plug</source>
+        <translation>Memakai baterai: sambungkan ke listrik</translation>
+    </message>
+    <message>
+        <source>{count} officers with a password, {heads} of them head</source>
+        <translation>{count} petugas dengan kata sandi, {heads} di antaranya kepala</translation>
+    </message>
+    <message>
+        <source>Add a second one: who withdraws a mark needs a witness.</source>
+        <translation>Tambahkan petugas kedua: pembatalan catatan memerlukan saksi.</translation>
+    </message>
+    <message>
+        <source>{bad} not in order, {warn} to be looked at, {ok} in order, at {at}.</source>
+        <translation>{bad} belum beres, {warn} perlu dilihat, {ok} beres, pukul {at}.</translation>
+    </message>
+    <message>
+        <source>Frozen on {moment} by {by}. {count} lines are in force.</source>
+        <translation>Dibekukan {moment} oleh {by}. {count} baris berlaku.</translation>
+    </message>
+    <message>
+        <source>The head freezes the roll. The lists are locked from then on.</source>
+        <translation>Kepala yang membekukan daftar. Sejak itu daftar pemilih terkunci.</translation>
+    </message>
+    <message>
+        <source>The roll is taken from the lists, which are locked from then on.</source>
+        <translation>Daftar hari pemungutan diambil dari daftar pemilih, yang terkunci sejak itu.</translation>
+    </message>
+    <message>
+        <source>The day was closed at {at}.</source>
+        <translation>Hari pemungutan ditutup pukul {at}.</translation>
+    </message>
+    <message>
+        <source>Open since {at}.</source>
+        <translation>Dibuka sejak pukul {at}.</translation>
+    </message>
+    <message>
+        <source>A rehearsal can be opened at any time, once the roll is frozen.</source>
+        <translation>Gladi dapat dibuka kapan saja setelah daftar dibekukan.</translation>
+    </message>
+    <message>
+        <source>On {day} from {at} on. Before that people can only be called.</source>
+        <translation>Pada {day} mulai pukul {at}. Sebelum itu pemilih hanya dapat dipanggil.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Meja hadir</translation>
+    </message>
+    <message>
+        <source>The evening before</source>
+        <translation>Malam sebelumnya</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Pemanggilan</translation>
+    </message>
+    <message>
+        <source>Turnout</source>
+        <translation>Kehadiran</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>Pantauan</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>Dari kertas</translation>
+    </message>
+    <message>
+        <source>Balance and close</source>
+        <translation>Penutupan</translation>
+    </message>
+    <message>
+        <source>Several desks</source>
+        <translation>Beberapa meja</translation>
+    </message>
+    <message>
+        <source>{day} · the lists are not frozen yet</source>
+        <translation>{day} · daftar belum dikunci</translation>
+    </message>
+    <message>
+        <source>{day} · frozen, not open yet</source>
+        <translation>{day} · daftar terkunci, belum dibuka</translation>
+    </message>
+    <message>
+        <source>{day} · open since {at}</source>
+        <translation>{day} · dibuka sejak {at}</translation>
+    </message>
+    <message>
+        <source>{day} · closed at {at}</source>
+        <translation>{day} · ditutup pukul {at}</translation>
+    </message>
+    <message>
+        <source>{text} · rehearsal</source>
+        <translation>{text} · gladi</translation>
+    </message>
+    <message>
+        <source>roll of {election} frozen: {count} lines</source>
+        <translation>daftar {election} dibekukan: {count} baris</translation>
+    </message>
+    <message>
+        <source>roll of {election} no longer frozen: {why}</source>
+        <translation>pembekuan daftar {election} dibatalkan: {why}</translation>
+    </message>
+    <message>
+        <source>voting day of {election} opened</source>
+        <translation>hari pemungutan {election} dibuka</translation>
+    </message>
+    <message>
+        <source>voting day of {election} closed: {voted} voted</source>
+        <translation>hari pemungutan {election} ditutup: {voted} memilih</translation>
+    </message>
+    <message>
+        <source>voting day of {election} reopened: {why}</source>
+        <translation>hari pemungutan {election} dibuka kembali: {why}</translation>
+    </message>
+    <message>
+        <source>{act}: {who}, TPS {station}</source>
+        <translation>{act}: {who}, TPS {station}</translation>
+    </message>
+    <message>
+        <source>{act}: {who}</source>
+        <translation>{act}: {who}</translation>
+    </message>
+    <message>
+        <source>turned away: {who}, TPS {station}: {why}</source>
+        <translation>ditolak: {who}, TPS {station}: {why}</translation>
+    </message>
+    <message>
+        <source>withdrawn, {act}: {who}: {why}</source>
+        <translation>ditarik, {act}: {who}: {why}</translation>
+    </message>
+    <message>
+        <source>queue closed at {time}</source>
+        <translation>antrean ditutup pukul {time}</translation>
+    </message>
+    <message>
+        <source>onto the roll, {list} of TPS {number}: {name}: {why}</source>
+        <translation>tambahan daftar, {list} TPS {number}: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>struck from the roll, {list}: {name}: {why}</source>
+        <translation>dicoret dari daftar, {list}: {name}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} figures of KPPS typed in, TPS {number}</source>
+        <translation>{count} angka KPPS diketik, TPS {number}</translation>
+    </message>
+    <message>
+        <source>remark, TPS {number}: {figure}</source>
+        <translation>keterangan, TPS {number}: {figure}</translation>
+    </message>
+    <message>
+        <source>copy handed out for TPS {station}: {name}</source>
+        <translation>salinan dibagikan untuk TPS {station}: {name}</translation>
+    </message>
+    <message>
+        <source>this is the copy for TPS {station}: {name}</source>
+        <translation>ini salinan untuk TPS {station}: {name}</translation>
+    </message>
+    <message>
+        <source>this desk counts its notes anew</source>
+        <translation>meja ini menomori catatannya dari awal</translation>
+    </message>
+    <message>
+        <source>copy {name} made the main desk: {why}</source>
+        <translation>salinan {name} dijadikan meja utama: {why}</translation>
+    </message>
+    <message>
+        <source>{count} notes taken in from {name}: {file}</source>
+        <translation>{count} catatan diterima dari {name}: {file}</translation>
+    </message>
+    <message>
+        <source>The roll is not frozen yet. Nothing was saved. The head freezes it the day before.</source>
+        <translation>Daftar pemilih belum dibekukan. Tidak ada yang disimpan. Kepala membekukannya sehari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The roll is frozen already, since {moment}. Nothing was changed.</source>
+        <translation>Daftar pemilih sudah dibekukan, sejak {moment}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The lists of {election} are locked: the roll is frozen. Nothing was changed. Add to the roll or strike from it on the voting-day page, with a reason.</source>
+        <translation>Daftar {election} terkunci karena sudah dibekukan. Tidak ada yang diubah. Tambah atau coret di halaman hari pemungutan, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>The freeze cannot be taken back: {count} things are noted or handed out already. Nothing was changed.</source>
+        <translation>Pembekuan tidak dapat dibatalkan: {count} hal sudah dicatat atau dibagikan. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The day is not open yet. Nothing was saved. Open it on the voting-day page.</source>
+        <translation>Hari pemungutan belum dibuka. Tidak ada yang disimpan. Bukalah di halaman hari pemungutan.</translation>
+    </message>
+    <message>
+        <source>The day is open already, since {moment}. Nothing was changed.</source>
+        <translation>Hari pemungutan sudah dibuka, sejak {moment}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The day has been closed, {moment}. Nothing was saved. The head can reopen it with a reason.</source>
+        <translation>Hari pemungutan sudah ditutup, {moment}. Tidak ada yang disimpan. Kepala dapat membukanya kembali dengan alasan.</translation>
+    </message>
+    <message>
+        <source>The day is not closed. Nothing was changed.</source>
+        <translation>Hari pemungutan tidak ditutup. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Voting is on {day}. Nothing was saved. Check the clock of this computer, or the election.</source>
+        <translation>Pemungutan suara pada {day}. Tidak ada yang disimpan. Periksa jam komputer ini, atau pemilihannya.</translation>
+    </message>
+    <message>
+        <source>{list} votes from {time} on. Nothing was saved. Let the person come back then.</source>
+        <translation>{list} memilih mulai pukul {time}. Tidak ada yang disimpan. Minta orangnya datang lagi pada waktu itu.</translation>
+    </message>
+    <message>
+        <source>Voting begins at {time}. Nothing was saved.</source>
+        <translation>Pemungutan suara dimulai pukul {time}. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The hour {time} has not come yet. Nothing was saved. Look at the hour on the paper again.</source>
+        <translation>Pukul {time} belum tiba. Tidak ada yang disimpan. Lihat kembali jam pada kertas.</translation>
+    </message>
+    <message>
+        <source>Voting ended at {time}, and {name} was not queueing by then. Nothing was saved. Ask KPPS.</source>
+        <translation>Pemungutan suara berakhir pukul {time}, dan {name} belum mengantre pada waktu itu. Tidak ada yang disimpan. Tanyakan kepada KPPS.</translation>
+    </message>
+    <message>
+        <source>The queue is closed already. Nothing was changed.</source>
+        <translation>Antrean sudah ditutup. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The queue is closed at {time}, not before. Nothing was changed.</source>
+        <translation>Antrean ditutup pukul {time}, tidak sebelumnya. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The day cannot be closed yet: {count} things do not agree or are missing. Nothing was changed. Settle them, or write a remark to each.</source>
+        <translation>Hari pemungutan belum dapat ditutup: {count} hal tidak cocok atau belum ada. Tidak ada yang diubah. Selesaikan, atau tulis keterangan untuk masing-masing.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on a list of {election}. Nothing was frozen. Load KPU’s lists first.</source>
+        <translation>Tidak ada seorang pun dalam daftar {election}. Tidak ada yang dibekukan. Muat dahulu daftar KPU.</translation>
+    </message>
+    <message>
+        <source>{twin}, with the same NIK or register number as {name}, voted at {time} at TPS {station}. Nothing was saved. One person votes once.</source>
+        <translation>{twin}, dengan NIK atau nomor register yang sama dengan {name}, sudah memilih pukul {time} di TPS {station}. Tidak ada yang disimpan. Satu orang memilih satu kali.</translation>
+    </message>
+    <message>
+        <source>{name} already voted, at {time} at TPS {station}. Nothing was saved.</source>
+        <translation>{name} sudah memilih, pukul {time} di TPS {station}. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} votes at TPS {right}, not at TPS {station}. Nothing was saved. Send the person there.</source>
+        <translation>{name} memilih di TPS {right}, bukan di TPS {station}. Tidak ada yang disimpan. Arahkan orangnya ke sana.</translation>
+    </message>
+    <message>
+        <source>{name} was struck from the roll: {reason}. Nothing was saved.</source>
+        <translation>{name} sudah dicoret dari daftar: {reason}. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} stands on no list of this place. Nothing was saved. Somebody on no list who votes can void the station: note that the person was turned away.</source>
+        <translation>{name} tidak ada dalam daftar mana pun di sini. Tidak ada yang disimpan. Orang di luar daftar yang memilih dapat menyebabkan PSU: catat bahwa orangnya ditolak.</translation>
+    </message>
+    <message>
+        <source>{name} has no right to vote. Nothing was saved.</source>
+        <translation>{name} tidak mempunyai hak pilih. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>No paper of this station is for {name}. Nothing was saved. Ask KPPS.</source>
+        <translation>Tidak ada surat suara TPS ini untuk {name}. Tidak ada yang disimpan. Tanyakan kepada KPPS.</translation>
+    </message>
+    <message>
+        <source>{name} is noted as having left: {state}. Nothing was saved. If that is wrong, withdraw it first.</source>
+        <translation>{name} tercatat sudah keluar: {state}. Tidak ada yang disimpan. Bila keliru, tarik dahulu catatan itu.</translation>
+    </message>
+    <message>
+        <source>{name}: “{act}” does not follow “{state}”. Nothing was saved.</source>
+        <translation>{name}: “{act}” tidak dapat menyusul “{state}”. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>{name} stands on the roll of a voting day. Nothing was changed. Both rows stay until the election is closed.</source>
+        <translation>{name} ada dalam daftar hari pemungutan. Tidak ada yang diubah. Kedua baris tetap ada sampai pemilihan ditutup.</translation>
+    </message>
+    <message>
+        <source>{name} already stands on the roll: {list} number {number}, TPS {station}. Nothing was changed.</source>
+        <translation>{name} sudah ada dalam daftar: {list} nomor {number}, TPS {station}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The line of {name} is struck already: {reason}. Nothing was changed.</source>
+        <translation>Baris {name} sudah dicoret: {reason}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{name} has voted, so the line stays. Withdraw the mark first if it is wrong.</source>
+        <translation>{name} sudah memilih, maka barisnya tetap. Tarik dahulu tandanya bila keliru.</translation>
+    </message>
+    <message>
+        <source>Say at which station of this election it was. Nothing was saved.</source>
+        <translation>Sebutkan di TPS mana dalam pemilihan ini kejadiannya. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>This needs a reason. Nothing was saved. Write it, then try again.</source>
+        <translation>Ini memerlukan alasan. Tidak ada yang disimpan. Tulis alasannya, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>There is no such note of this day. Nothing was withdrawn.</source>
+        <translation>Catatan itu tidak ada pada hari ini. Tidak ada yang ditarik.</translation>
+    </message>
+    <message>
+        <source>This has been withdrawn already. Nothing was changed.</source>
+        <translation>Ini sudah ditarik. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>A withdrawal stays. Nothing was changed. Mark the person again instead.</source>
+        <translation>Penarikan tidak dapat ditarik. Tidak ada yang diubah. Tandai orangnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>What was done on voting day is not undone here. Nothing was changed. Take it back on the voting-day page, with a reason.</source>
+        <translation>Yang dicatat pada hari pemungutan tidak diurungkan di sini. Tidak ada yang diubah. Tariklah di halaman hari pemungutan, dengan alasan.</translation>
+    </message>
+    <message>
+        <source>The roll has no line {line}. Nothing was changed.</source>
+        <translation>Daftar tidak mempunyai baris {line}. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{figure}: {value} is no count. Nothing was saved. Type a whole number.</source>
+        <translation>{figure}: {value} bukan jumlah. Tidak ada yang disimpan. Ketik bilangan bulat.</translation>
+    </message>
+    <message>
+        <source>{figure} is no figure of this station. Nothing was saved.</source>
+        <translation>{figure} bukan angka TPS ini. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is nobody’s whole name or number here. Nothing was saved. Give the list number with its station, the NIK, or the whole name.</source>
+        <translation>“{text}” bukan nama lengkap atau nomor siapa pun di sini. Tidak ada yang disimpan. Berikan nomor daftar beserta TPS-nya, NIK, atau nama lengkap.</translation>
+    </message>
+    <message>
+        <source>“{text}” are several: {names}. Nothing was saved. Name one.</source>
+        <translation>“{text}” ada beberapa: {names}. Tidak ada yang disimpan. Sebutkan salah satu.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file that desks exchange, or cannot be read. Nothing was changed. Choose the file another desk wrote on the stick.</source>
+        <translation>{path} bukan berkas pertukaran antarmeja, atau tidak dapat dibaca. Tidak ada yang diubah. Pilih berkas yang ditulis meja lain di flashdisk.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer version of Rutan Desk. Nothing was changed. Use the same version on every desk.</source>
+        <translation>{path} ditulis oleh versi Rutan Desk yang lebih baru. Tidak ada yang diubah. Gunakan versi yang sama di setiap meja.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or was changed after the desk wrote it. Nothing was changed. Write it again on that desk.</source>
+        <translation>{path} rusak, atau diubah setelah ditulis oleh meja itu. Tidak ada yang diubah. Tulis ulang berkas itu di meja tersebut.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another registry. Nothing was changed.</source>
+        <translation>{path} berasal dari registri lain. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another election. Nothing was changed.</source>
+        <translation>{path} berasal dari pemilihan lain. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another freeze of the roll. Nothing was changed. Hand out the copies anew after the roll has been frozen again.</source>
+        <translation>{path} berasal dari pembekuan daftar yang lain. Tidak ada yang diubah. Bagikan salinan baru setelah daftar dibekukan kembali.</translation>
+    </message>
+    <message>
+        <source>{path} is an older file of {name}: it ends at note {number}, and up to note {known} all is here already. Nothing was changed. Bring the newest file of that desk.</source>
+        <translation>{path} adalah berkas lama dari {name}: berakhir pada catatan ke-{number}, padahal sampai catatan ke-{known} semuanya sudah ada di sini. Tidak ada yang diubah. Bawa berkas terbaru dari meja itu.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be reached. Put the stick in again, then repeat the step. What is in the registry is safe.</source>
+        <translation>{folder} tidak dapat dijangkau. Pasang kembali flashdisk, lalu ulangi langkah ini. Isi registri tetap aman.</translation>
+    </message>
+    <message>
+        <source>This is the copy “{name}” for TPS {station}: it only records voting day. Nothing was changed. Do this on the main desk.</source>
+        <translation>Ini salinan “{name}” untuk TPS {station}: hanya untuk mencatat hari pemungutan suara. Tidak ada yang diubah. Lakukan ini di meja utama.</translation>
+    </message>
+    <message>
+        <source>Ballot papers and votes, as KPPS counted them</source>
+        <translation>Surat suara dan suara, menurut hitungan KPPS</translation>
+    </message>
+    <message>
+        <source>{pages} pages, list {list_id}. To be signed, and shown to Bawaslu.</source>
+        <translation>{pages} halaman, daftar {list_id}. Untuk ditandatangani, dan ditunjukkan kepada Bawaslu.</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tutup hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Report of voting day…</source>
+        <translation>Laporan hari pemungutan…</translation>
+    </message>
+    <message>
+        <source>Reopen the day…</source>
+        <translation>Buka kembali hari pemungutan…</translation>
+    </message>
+    <message>
+        <source>Closing the day</source>
+        <translation>Penutupan hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Closed {moment}</source>
+        <translation>Ditutup {moment}</translation>
+    </message>
+    <message>
+        <source>By {officer}. Everything can only be read now.</source>
+        <translation>Oleh {officer}. Semuanya kini hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{count} things are still open.</source>
+        <translation>{count} hal belum beres.</translation>
+    </message>
+    <message>
+        <source>Everything is settled.</source>
+        <translation>Semuanya sudah beres.</translation>
+    </message>
+    <message>
+        <source>Reopened: {reason}</source>
+        <translation>Dibuka kembali: {reason}</translation>
+    </message>
+    <message>
+        <source>Only a head can reopen the day.</source>
+        <translation>Hanya kepala yang dapat membuka kembali hari pemungutan.</translation>
+    </message>
+    <message>
+        <source>Only a head can close the day.</source>
+        <translation>Hanya kepala yang dapat menutup hari pemungutan.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Catatan ganda</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Batalkan catatan</translation>
+    </message>
+    <message>
+        <source>The first {count} are shown.</source>
+        <translation>Ditampilkan {count} yang pertama.</translation>
+    </message>
+    <message>
+        <source>Withdraw this record…</source>
+        <translation>Batalkan catatan ini…</translation>
+    </message>
+    <message>
+        <source>At {desk}, {officer}, {means}</source>
+        <translation>Di {desk}, {officer}, {means}</translation>
+    </message>
+    <message>
+        <source>this desk</source>
+        <translation>meja ini</translation>
+    </message>
+    <message>
+        <source>the main desk or another</source>
+        <translation>meja utama atau meja lain</translation>
+    </message>
+    <message>
+        <source>another desk</source>
+        <translation>meja lain</translation>
+    </message>
+    <message>
+        <source>Emergency roll: the stick does not answer</source>
+        <translation>Daftar darurat: flashdisk tidak menanggapi</translation>
+    </message>
+    <message>
+        <source>Emergency roll: no folder is chosen</source>
+        <translation>Daftar darurat: folder belum dipilih</translation>
+    </message>
+    <message>
+        <source>Emergency roll of {time} written</source>
+        <translation>Daftar darurat pukul {time} tertulis</translation>
+    </message>
+    <message>
+        <source>Emergency roll: the stick is not there</source>
+        <translation>Daftar darurat: flashdisk tidak ada</translation>
+    </message>
+    <message>
+        <source>Emergency roll: the stick is full</source>
+        <translation>Daftar darurat: flashdisk penuh</translation>
+    </message>
+    <message>
+        <source>Emergency roll: the stick cannot be written</source>
+        <translation>Daftar darurat: flashdisk tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>Emergency roll: not written</source>
+        <translation>Daftar darurat: tidak tertulis</translation>
+    </message>
+    <message>
+        <source>The work goes on, and the next try comes by itself. Until then this PC has no fresh roll outside: look at the stick, or choose another folder.</source>
+        <translation>Pekerjaan berjalan terus, dan percobaan berikutnya terjadi sendiri. Sampai saat itu tidak ada daftar terbaru di luar PC ini: periksa flashdisk, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Check voters in</source>
+        <translation>Mencatat kehadiran pemilih</translation>
+    </message>
+    <message>
+        <source>Open Polling day (Ctrl+5), Check-in, and choose your station once.</source>
+        <translation>Buka Hari pemungutan (Ctrl+5), Meja hadir, lalu pilih TPS sekali saja.</translation>
+    </message>
+    <message>
+        <source>Type a name, a list number or a NIK, or scan the QR of the notice.</source>
+        <translation>Ketik nama, nomor daftar, atau NIK, atau pindai QR pemberitahuan.</translation>
+    </message>
+    <message>
+        <source>Read the band: green and amber may vote, red may not, and says why.</source>
+        <translation>Baca pitanya: hijau dan kuning boleh memilih, merah tidak boleh dan menyebut sebabnya.</translation>
+    </message>
+    <message>
+        <source>Press Enter: has voted. A scanner sends its own Enter: one scan, one voter.</source>
+        <translation>Tekan Enter: sudah memilih. Pemindai mengirim Enter sendiri: satu pindaian, satu pemilih.</translation>
+    </message>
+    <message>
+        <source>When several fit, ↑ and ↓ choose, Enter shows, and Enter once more marks.</source>
+        <translation>Bila beberapa cocok, ↑ dan ↓ memilih, Enter menampilkan, Enter sekali lagi mencatat.</translation>
+    </message>
+    <message>
+        <source>F2 to F11 mark queueing, refused, ill and the rest; the chips name their keys.</source>
+        <translation>F2 sampai F11 mencatat antre, menolak, sakit, dan lainnya; tombolnya tertulis pada cip.</translation>
+    </message>
+    <message>
+        <source>Somebody unknown or without the right: F12 keeps on record that he came.</source>
+        <translation>Orang tak dikenal atau tanpa hak pilih: F12 mencatat bahwa ia datang.</translation>
+    </message>
+    <message>
+        <source>A wrong mark is taken back under “Last”, or with Ctrl+Z, and asks for a reason.</source>
+        <translation>Catatan yang salah dibatalkan di “Terakhir” atau dengan Ctrl+Z, dan diminta alasannya.</translation>
+    </message>
+    <message>
+        <source>/ leads back to the field from anywhere on the page.</source>
+        <translation>/ kembali ke kolom isian dari mana pun di halaman ini.</translation>
+    </message>
+    <message>
+        <source>Prepare the polling day</source>
+        <translation>Menyiapkan hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Open Polling day (Ctrl+5), The evening before, and choose a folder on a stick.</source>
+        <translation>Buka Hari pemungutan (Ctrl+5), Malam sebelumnya, lalu pilih folder di flashdisk.</translation>
+    </message>
+    <message>
+        <source>Check everything, red first: the link beside it leads to where it is put right.</source>
+        <translation>Periksa semuanya, yang merah dahulu: tautan di sampingnya menuju tempat membereskannya.</translation>
+    </message>
+    <message>
+        <source>Later a line is added or struck with a reason, under Changes of the roll.</source>
+        <translation>Setelah itu baris ditambah atau dicoret dengan alasan, di bagian Perubahan daftar.</translation>
+    </message>
+    <message>
+        <source>Balance and close the day</source>
+        <translation>Neraca dan penutupan hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Open Polling day (Ctrl+5), Balance and close, and choose the station.</source>
+        <translation>Buka Hari pemungutan (Ctrl+5), Penutupan, dan pilih TPS.</translation>
+    </message>
+    <message>
+        <source>Type what KPPS counted, a contest at a time: Enter goes down the column.</source>
+        <translation>Ketik hitungan KPPS, satu jenis pemilihan demi satu: Enter turun satu baris.</translation>
+    </message>
+    <message>
+        <source>Type KPPS’s count of the voters of each list; what differs stands out.</source>
+        <translation>Ketik hitungan KPPS atas pemilih tiap daftar; yang berbeda tampak menonjol.</translation>
+    </message>
+    <message>
+        <source>Write a remark beside everything that differs, and press Enter.</source>
+        <translation>Tulis keterangan pada setiap selisih, lalu tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more: the head closes the day.</source>
+        <translation>Semuanya sudah beres: kepala menutup hari pemungutan.</translation>
+    </message>
+    <message>
+        <source>Report of voting day: print it and have it signed.</source>
+        <translation>Laporan hari pemungutan: cetak dan mintakan tanda tangan.</translation>
+    </message>
+    <message>
+        <source>A column is saved when you leave it; Ctrl+Z takes it back.</source>
+        <translation>Satu kolom tersimpan saat ditinggalkan; Ctrl+Z mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>The day may differ, but not in silence: without the remark it stays open.</source>
+        <translation>Selisih boleh ada, tetapi tidak boleh didiamkan: tanpa keterangan hari pemungutan tidak dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>A closed day can only be read. The head reopens it with a reason.</source>
+        <translation>Hari yang sudah ditutup hanya dapat dibaca. Kepala membukanya kembali dengan alasan.</translation>
+    </message>
+    <message>
+        <source>Freeze the roll: numbers are fixed, and the lists are locked.</source>
+        <translation>Bekukan daftar: nomor urut tetap, dan daftar pemilih terkunci.</translation>
+    </message>
+    <message>
+        <source>Print the sheet and have it signed.</source>
+        <translation>Cetak lembarnya dan mintakan tanda tangan.</translation>
+    </message>
+    <message>
+        <source>In the morning, at the hour of opening, open the day.</source>
+        <translation>Pagi hari, pada jam pembukaan, buka hari pemungutan.</translation>
+    </message>
+    <message>
+        <source>A freeze can be taken back until the first mark.</source>
+        <translation>Pembekuan dapat dibatalkan sampai catatan pertama.</translation>
+    </message>
+    <message>
+        <source>Use several desks</source>
+        <translation>Memakai beberapa meja</translation>
+    </message>
+    <message>
+        <source>After the freeze, under Several desks, hand out a copy for each other desk.</source>
+        <translation>Setelah dibekukan, di bagian Beberapa meja, bagikan salinan untuk setiap meja lain.</translation>
+    </message>
+    <message>
+        <source>Copy its folder onto the other PC and open it with the same password.</source>
+        <translation>Salin foldernya ke PC lain dan buka dengan kata sandi yang sama.</translation>
+    </message>
+    <message>
+        <source>At any time a copy writes its notes to a stick; take the file in at the main desk.</source>
+        <translation>Kapan saja salinan menulis catatannya ke flashdisk; terima berkasnya di meja utama.</translation>
+    </message>
+    <message>
+        <source>Who is marked at two desks is shown with both records: withdraw the wrong one.</source>
+        <translation>Orang yang tercatat di dua meja ditampilkan dengan kedua catatannya: batalkan yang keliru.</translation>
+    </message>
+    <message>
+        <source>Any order, any number of times: nothing is lost and nothing is counted twice.</source>
+        <translation>Urutannya bebas, boleh berulang kali: tidak ada yang hilang atau dihitung dua kali.</translation>
+    </message>
+    <message>
+        <source>The main PC is lost: the head makes a copy the main desk, under Several desks.</source>
+        <translation>PC utama hilang: kepala menjadikan sebuah salinan meja utama, di bagian Beberapa meja.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>{at}, up to note {number}</source>
+        <translation>{at}, sampai catatan {number}</translation>
+    </message>
+    <message>
+        <source>Nothing new from {name}: all {known} notes were here already.</source>
+        <translation>Tidak ada yang baru dari {name}: ke-{known} catatannya sudah ada di sini.</translation>
+    </message>
+    <message>
+        <source>{count} notes are left out: about people or stations that are not in this registry. Take the file in again when they are.</source>
+        <translation>{count} catatan dilewati: tentang orang atau TPS yang tidak ada dalam registri ini. Terima berkas ini lagi bila sudah ada.</translation>
+    </message>
+    <message>
+        <source>No conflict: nobody is marked as having voted twice.</source>
+        <translation>Tidak ada catatan ganda: tidak seorang pun tercatat memilih dua kali.</translation>
+    </message>
+    <message>
+        <source>1 conflict to decide: both records are kept until one is withdrawn.</source>
+        <translation>1 catatan ganda harus diputuskan: keduanya disimpan sampai salah satunya dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{count} conflicts to decide: all records are kept until one is withdrawn.</source>
+        <translation>{count} catatan ganda harus diputuskan: semuanya disimpan sampai salah satunya dibatalkan.</translation>
+    </message>
+    <message>
+        <source>{name}: has voted more than once</source>
+        <translation>{name}: tercatat memilih lebih dari sekali</translation>
+    </message>
+    <message>
+        <source>{name}: has voted, and was noted as absent later</source>
+        <translation>{name}: sudah memilih, lalu dicatat tidak hadir</translation>
+    </message>
+    <message>
+        <source>{events} notes are known here, {own} of them written at this desk.</source>
+        <translation>{events} catatan diketahui di sini, {own} di antaranya ditulis di meja ini.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from rutan_desk.cli import ballots, exports, history, paper, people, registry
+from rutan_desk.cli import ballots, day, exports, history, paper, people, registry
 from rutan_desk.cli.sitting import OpenWindow, Sitting
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.paths import default_data_folder
@@ -37,6 +37,7 @@ for command in (
     *paper.COMMANDS,
     *exports.COMMANDS,
     *ballots.COMMANDS,
+    *day.COMMANDS,
 ):
     program.add_command(command)
 

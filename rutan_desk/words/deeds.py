@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from rutan_desk.words import (
+    deeds_day,
     deeds_election,
     deeds_ktp,
     duplicates,
@@ -170,6 +171,7 @@ _TITLES: dict[str, Callable[[Details], str]] = {
     "undo": _undo,
     **deeds_election.TITLES,
     **deeds_ktp.TITLES,
+    **deeds_day.TITLES,
     **ktp_answer.TITLES,
     **voter_lists.TITLES,
     **duplicates.TITLES,

@@ -23,5 +23,10 @@ def table_title(table: str) -> str:
         "kk-request": tr("Family cards to ask for"),
         "moves-to-file": tr("Moves to file"),
         "move-back": tr("People to move back"),
+        "call-list": tr("Voters to fetch"),
+        "notices": tr("Notices to voters"),
+        "emergency-roll": tr("Emergency roll"),
+        "evening-check": tr("Check of the evening before"),
+        "day-report": tr("Report of voting day"),
         "people-list": tr("List of people"),
     }.get(table, table)

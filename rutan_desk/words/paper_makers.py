@@ -14,12 +14,16 @@ from rutan_desk.domain.station import Station
 from rutan_desk.domain.visit import Visit
 from rutan_desk.ops import kpu_papers, list_papers
 from rutan_desk.ops.ballots import supply_of
+from rutan_desk.ops.day_calling import BATCH
+from rutan_desk.ops.day_evening import EveningItem
 from rutan_desk.ops.printing import Printed, RollRequest, roll
 from rutan_desk.ops.proposal import proposal, proposal_difference
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words import list_papers as words
+from rutan_desk.words.day_paper_makers import DAY_MAKERS
+from rutan_desk.words.day_report_makers import DAY_REPORT_MAKERS
 from rutan_desk.words.ktp_paper_makers import KTP_MAKERS
 from rutan_desk.words.paper import roll_paper
 
@@ -29,7 +33,9 @@ class PaperRequest:
     """Which paper: ``station`` ``None`` means all; ``people`` judges everybody when asked.
 
     ``everyone`` also proposes people who are on KPU's list already; without a ``visit``
-    the papers of one are of the next.
+    the papers of one are of the next. ``block`` ``None`` means all; ``per_sheet`` notices (4
+    or 8) stand on a sheet. ``count`` people are called at most; ``evening`` runs the check of
+    the evening before, which not everybody who prints can.
     """
 
     election: Election
@@ -39,6 +45,10 @@ class PaperRequest:
     size: str = "A4"
     everyone: bool = False
     visit: Visit | None = None
+    block: str | None = None
+    per_sheet: int = 8
+    count: int = BATCH
+    evening: Callable[[], Sequence[EveningItem]] = tuple
 
 
 Maker = Callable[[Database, Desk, PaperRequest], Printed]
@@ -111,15 +121,17 @@ MAKERS: Mapping[str, Maker] = {
     "kpu-proposal": _proposal,
     "kpu-difference": _difference,
     **KTP_MAKERS,
+    **DAY_MAKERS,
+    **DAY_REPORT_MAKERS,
 }
 """By the name that ``print`` takes.
 
 Each raises ``StationUnknown`` or ``VisitInvalid`` where it needs one and there is none.
 """
-ONLY_OF_ONE_STATION = frozenset({"roll", "ballot-supply"})
+ONLY_OF_ONE_STATION = frozenset({"roll", "ballot-supply", "call-list"})
 """Those that are of one station always, the first of all when none is asked for."""
 OF_ONE_STATION = ONLY_OF_ONE_STATION | {
-    "list-comparison", "ballot-matrix", "kpu-proposal", "kpu-difference",
+    "list-comparison", "ballot-matrix", "kpu-proposal", "kpu-difference", "notices",
 }  # fmt: skip
 """Those that can be of one station; the others are always of the whole election."""
 OF_ONE_VISIT = frozenset({"ktp-visit", "visit-calls"})

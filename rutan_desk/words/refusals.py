@@ -6,7 +6,9 @@ from typing import Any
 from rutan_desk.domain import errors
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.words import (
+    refusals_day,
     refusals_desk,
+    refusals_desks,
     refusals_election,
     refusals_file,
     refusals_ktp,
@@ -22,6 +24,8 @@ _WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     **refusals_sheets.WORDS,
     **refusals_lists.WORDS,
     **refusals_ktp.WORDS,
+    **refusals_day.WORDS,
+    **refusals_desks.WORDS,
     errors.Cancelled: lambda refusal: tr("Stopped. Nothing was changed."),
 }
 

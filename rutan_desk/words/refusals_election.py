@@ -23,6 +23,12 @@ def _election_frozen(refusal: errors.ElectionFrozen) -> str:
     ).format(election=refusal.election)
 
 
+def _election_not_active(refusal: errors.ElectionNotActive) -> str:
+    return tr("{election} is not the active election. Make it active first.").format(
+        election=refusal.election
+    )
+
+
 def _psu_too_early(refusal: errors.PsuTooEarly) -> str:
     return tr(
         "A repeat vote (PSU) is held after the vote it repeats, which is on {day}. Nothing was"
@@ -137,6 +143,7 @@ def _revocation_overlaps(refusal: errors.RevocationOverlaps) -> str:
 WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     errors.ElectionClosed: _election_closed,
     errors.ElectionFrozen: _election_frozen,
+    errors.ElectionNotActive: _election_not_active,
     errors.PsuTooEarly: _psu_too_early,
     errors.StationTaken: _station_taken,
     errors.StationInvalid: _station_invalid,

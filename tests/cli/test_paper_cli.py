@@ -14,6 +14,7 @@ from rutan_desk.ops.visits import plan_visit
 from rutan_desk.words.paper_makers import MAKERS, OF_ONE_STATION, OF_ONE_VISIT
 from tests.conftest import PASSWORD
 
+OF_THE_FREEZE = frozenset({"notices", "emergency-roll", "day-report"})
 PEOPLE = (
     "B.I.1/2028;ORANG CONTOH 1;3316090101909001;01-01-1990;L",
     "B.I.2/2028;ORANG CONTOH 2;3316090101909002;01-01-1990;L",
@@ -42,13 +43,34 @@ def text_of(path: Path) -> str:
     return "\n".join(page.extract_text() for page in pages)
 
 
-@pytest.mark.parametrize("report", sorted(MAKERS))
+@pytest.mark.parametrize("report", sorted(set(MAKERS) - OF_THE_FREEZE))
 def test_each_list_is_written_and_noted(visited, tmp_path, report):
     out = tmp_path / "daftar.pdf"
     done = visited("print", report, "--out", out, "--json")
     assert (done.code, done.json["pages"]) == (0, 1)
     assert done.json["list_id"] in text_of(out)
     assert visited("journal", "--json").json["deeds"][0]["kind"] == "print"
+
+
+@pytest.mark.parametrize("report", sorted(OF_THE_FREEZE))
+def test_before_the_freeze_there_is_no_paper_of_the_day(two, tmp_path, report):
+    out = tmp_path / "daftar.pdf"
+    done = two("print", report, "--out", out)
+    assert (done.code, out.exists()) == (1, False)
+    assert "belum dibekukan" in done.err or "not frozen" in done.err
+
+
+def test_the_check_of_the_evening_is_run_for_its_paper(two, tmp_path):
+    out = tmp_path / "periksa.pdf"
+    assert two("print", "evening-check", "--out", out, "--json").json["lines"] > 10
+
+
+def test_a_call_list_takes_a_block_and_a_count(two, tmp_path):
+    out = tmp_path / "panggilan.pdf"
+    asked = ("print", "call-list", "--block", "A-01", "--out", out)
+    assert two(*asked, "--count", "5").code == 0
+    assert "A-01" in text_of(out)
+    assert two(*asked, "--count", "0").code == 2
 
 
 @pytest.mark.parametrize("report", sorted(OF_ONE_VISIT))
@@ -81,7 +103,7 @@ def test_it_is_of_the_station_and_the_paper_asked_for(two, tmp_path):
     assert two("print", "ballot-supply", "--station", "7", "--out", out).code == 1
 
 
-@pytest.mark.parametrize("report", sorted(OF_ONE_STATION))
+@pytest.mark.parametrize("report", sorted(OF_ONE_STATION - OF_THE_FREEZE))
 def test_a_list_of_one_station_says_which(two, tmp_path, report):
     out = tmp_path / "daftar.pdf"
     assert two("print", report, "--station", "901", "--out", out).code == 0

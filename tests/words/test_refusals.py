@@ -1,7 +1,7 @@
 import inspect
 import re
 from dataclasses import fields
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 import pytest
 
@@ -32,7 +32,17 @@ SAMPLES = {
     "redo": False,
     "code": "nik_date",
     "day": date(2029, 2, 14),
+    "at": datetime(2029, 2, 14, 8, 14, tzinfo=UTC),
+    "start": time(11),
+    "end": time(13),
+    "category": "dptb",
+    "act": "voted",
+    "state": "died",
+    "names": ("NAMA A", "NAMA B"),
+    "blockers": (),
 }
+OWN = {"NotTheDay": {"day": "2029-02-14"}}
+"""Samples for one refusal whose field is of another kind than elsewhere."""
 REASONS = {
     "BackupInvalid": ("shape", "content", "seal"),
     "SheetUnreadable": (
@@ -47,8 +57,10 @@ REASONS = {
         "future", "ground", "not_filed", "letter_number", "letter_early", "still_here", "died",
     ),
     "MovementInvalid": ("future", "until", "register"),
+    "NotWithdrawable": ("withdrawn", "withdrawal"),
     "MergeImpossible": ("same", "merged", "kind", "field"),
     "KtpInvalid": ("future", "value"),
+    "EventFileForeign": ("registry", "election", "day"),
     "VisitInvalid": (
         "capacity", "full", "left", "over", "begun", "too_early", "not_listed", "reason",
         "taken", "open",
@@ -61,6 +73,7 @@ def samples(kind):
     for field in fields(kind):
         if field.type in ("str", str) and field.name not in SAMPLES:
             named[field.name] = "contoh"
+    named |= OWN.get(kind.__name__, {})
     for why in REASONS.get(kind.__name__, ("contoh",)):
         yield kind(**{**named, **({"why": why} if "why" in named else {})})
 
@@ -71,7 +84,7 @@ def test_every_refusal_is_one_clear_sentence_or_two(kind, language):
     set_language(language)
     for refusal in samples(kind):
         sentence = explain(refusal)
-        assert sentence[0].isupper() or sentence.startswith("contoh")
+        assert sentence[0].isupper() or sentence.startswith(("contoh", "“contoh"))
         assert sentence.endswith((".", "!"))
         assert not re.search(r"[{}]", sentence)
         assert "Error" not in sentence

@@ -6,7 +6,7 @@ import importlib.util
 import inspect
 import re
 import typing
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -111,12 +111,21 @@ def example(kind):
         return ("satu", "dua")
     if kind is date:
         return date(2029, 2, 14)
-    if kind == datetime | None:
+    if kind is time:
+        return time(12)
+    if kind is datetime or kind == datetime | None:
         return datetime(2029, 1, 24, 8, 14, tzinfo=UTC)
     return "contoh"
 
 
 SPECIAL = {
+    ("ActImpossible", "act"): "queueing",
+    ("ActImpossible", "state"): "voted",
+    ("AlreadyOnRoll", "category"): "dptb",
+    ("EventFileForeign", "why"): "registry",
+    ("NotTheDay", "day"): "2029-02-14",
+    ("PersonGone", "state"): "released",
+    ("TooEarly", "category"): "dpk",
     ("SheetUnreadable", "why"): "empty",
     ("BackupInvalid", "why"): "shape",
     ("RevocationInvalid", "why"): "dates",
