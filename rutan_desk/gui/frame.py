@@ -14,6 +14,7 @@ from rutan_desk.domain.settings import Settings
 from rutan_desk.gui import icons, theme
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import button, column, label, line, look, tint
+from rutan_desk.ops.day_desk import ThisCopy, this_copy
 from rutan_desk.store.elections import all_elections
 from rutan_desk.store.history import DeedRow, history, next_redo, next_undo
 from rutan_desk.store.registry import Registry
@@ -26,7 +27,8 @@ from rutan_desk.words.deeds import deed_title
 class Facts:
     """What the frame shows of the registry; ``elections`` are all, the active one first.
 
-    ``head``: this officer may choose another election.
+    ``head``: this officer may choose another election. ``copy``: the registry is one that was
+    handed out for a station of voting day.
     """
 
     settings: Settings
@@ -35,6 +37,7 @@ class Facts:
     undo: DeedRow | None
     redo: DeedRow | None
     last: DeedRow | None
+    copy: ThisCopy | None = None
 
     @property
     def election(self) -> Election:
@@ -52,6 +55,7 @@ def read_facts(registry: Registry) -> Facts:
         undo=next_undo(db),
         redo=next_redo(db),
         last=next(iter(history(db, 1)), None),
+        copy=this_copy(db),
     )
 
 
@@ -100,6 +104,7 @@ def all_rooms() -> tuple[Room, ...]:
         Room("people", tr("People"), "users"),
         Room("ktp", "KTP-el", "id-card"),
         Room("lists", tr("Voter lists"), "list-checks"),
+        Room("day", tr("Polling day"), "vote"),
         Room("import", tr("Import"), "file-input"),
         Room("print", tr("Print"), "printer"),
         Room("history", tr("History"), "history", low=True),

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from rutan_desk.gui import theme
-from rutan_desk.gui.help_pages import Topic, topics
+from rutan_desk.gui.help_pages import topics
+from rutan_desk.gui.help_topic import Topic
 from rutan_desk.gui.table import SORT, SORT_TOO
 from rutan_desk.gui.widgets import button, column, label, line, look
 from rutan_desk.words.catalog import tr

@@ -1,23 +1,16 @@
 """The pages of the help: one for every task, in steps, as an officer would ask."""
 
-from dataclasses import dataclass
-
+from rutan_desk.gui.help_day import day_topics
+from rutan_desk.gui.help_topic import Topic
 from rutan_desk.words.catalog import tr
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A page: ``steps`` are numbered, ``notes`` stand under them."""
-
-    name: str
-    title: str
-    steps: tuple[str, ...]
-    notes: tuple[str, ...] = ()
 
 
 def topics() -> tuple[Topic, ...]:
     """Every task, in the language in force."""
-    return (_import(), _print(), _why(), _ktp(), _backups(), _lost(), _officers(), _place())
+    return (
+        *(_import(), _print(), _why(), _ktp(), *day_topics()),
+        *(_backups(), _lost(), _officers(), _place()),
+    )
 
 
 def _import() -> Topic:
@@ -26,7 +19,7 @@ def _import() -> Topic:
         tr("Import the list of inmates"),
         (
             tr("Export the list of inmates from SDP, or take the Excel file as it is."),
-            tr("Open Import (Ctrl+5) and choose the file, or drop it on the page."),
+            tr("Open Import (Ctrl+6) and choose the file, or drop it on the page."),
             tr("Look at the columns: amber ones are doubtful, and you can choose another field."),
             tr("Look at the differences, problems first. Nothing is changed yet."),
             tr("Apply. Everything the file changed is one deed: Ctrl+Z takes all of it back."),
@@ -43,7 +36,7 @@ def _print() -> Topic:
         "print",
         tr("Print the roll"),
         (
-            tr("Open Print (Ctrl+6) and choose what is to be printed."),
+            tr("Open Print (Ctrl+7) and choose what is to be printed."),
             tr("Choose the paper; the preview is exactly what comes out of the printer."),
             tr("Print, or save it as PDF."),
         ),

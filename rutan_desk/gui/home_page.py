@@ -12,10 +12,22 @@ from rutan_desk.gui.home_facts import HomeFacts, read_home, read_loose_ends
 from rutan_desk.gui.home_parts import RowButton, give_keyboard
 from rutan_desk.gui.home_work import DeedsCard, WorkCard, loose_work, queue_work
 from rutan_desk.gui.page import MARGINS, Page
-from rutan_desk.gui.widgets import Empty, PageHead, button, column, line, look
+from rutan_desk.gui.rows_model import Tone
+from rutan_desk.gui.widgets import (
+    Empty,
+    Notice,
+    PageHead,
+    button,
+    clear,
+    column,
+    line,
+    look,
+)
+from rutan_desk.ops.day_desk import ThisCopy
 from rutan_desk.ops.home import LooseEnds
 from rutan_desk.store.journal import KINDS, Touched
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.day_copy import copy_rules, copy_title
 
 _ONE_COLUMN, _ONE_BLOCK = 900, 640
 """Widths (at 100 %) of page and of card below which things stand under each other."""
@@ -71,7 +83,8 @@ class HomePage(Page):
         self.area.setWidget(inside)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = column(self.head, gap=theme.L)
+        self.copy_notice = column()
+        page = column(self.head, self.copy_notice, gap=theme.L)
         page.addWidget(self.area, 1)
         page.setContentsMargins(*MARGINS)
         self.setLayout(page)
@@ -116,8 +129,19 @@ class HomePage(Page):
         if ends != self.ends:
             here = self._key_in_focus()
             self.ends = ends
+            self._show_copy(ends.copy)
             self._show_work()
             self._give_back(here)
+
+    def _show_copy(self, copy: ThisCopy | None) -> None:
+        """That only voting day is recorded here, and what waits is done on the main desk."""
+        clear(self.copy_notice)
+        if copy is not None:
+            notice = Notice(Tone.GREY, copy_title(copy), copy_rules())
+            there: dict[str, object] = {"section": "desks"}
+            word = tr("To the notes for the main desk")
+            notice.words.addWidget(button(word, lambda: self._open("day", there), "link"))
+            self.copy_notice.addWidget(notice)
 
     def _show_work(self) -> None:
         facts = self.facts

@@ -223,4 +223,7 @@ def _receiver(receiver: Receiver) -> str:
     return {
         Receiver.KPU: tr("For KPU: numbers in full where KPU needs them."),
         Receiver.KPPS: tr("For the KPPS."),
+        Receiver.BAWASLU: tr("For Bawaslu and the KPPS."),
+        Receiver.DUKCAPIL: tr("For Dukcapil: numbers in full where Dukcapil needs them."),
+        Receiver.GUARDS: tr("For the guards: without any NIK."),
     }.get(receiver, tr("For the desk itself."))

@@ -20,9 +20,10 @@ def open_paper(
 ) -> "ListPaper":
     """Its preview over the part; what draws and shows PDF is loaded only now."""
     from rutan_desk.gui.list_paper import ListPaper
-    from rutan_desk.gui.print_catalogue import maker_of, paper
+    from rutan_desk.gui.print_catalogue import Chosen, maker_of, paper
 
-    make = maker_of(name, election, part.context.clock, station, everyone=everyone)
+    chosen = Chosen(station=station, everyone=everyone)
+    make = maker_of(name, election, part.context.clock, chosen)
     made = ListPaper(part.context, paper(name).title, make, part)
     made.said.connect(part.said)
     made.open()

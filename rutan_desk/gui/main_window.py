@@ -13,6 +13,7 @@ from rutan_desk.gui.backup_keeper import BackupKeeper
 from rutan_desk.gui.closing import Closing
 from rutan_desk.gui.commands import Commands
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.emergency_keeper import EmergencyKeeper
 from rutan_desk.gui.find_field import FindField
 from rutan_desk.gui.find_index import Sort, Thing
 from rutan_desk.gui.frame import MessageBar, Rail, room_of
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.room = HOME
         self.news = News(self)
         self.keeper = BackupKeeper(context, self)
+        self.emergency = EmergencyKeeper(context, self)
         self.closing, self.desk_lock = Closing(self), DeskLock(self)
         self.setMinimumSize(900, 560)
         self.resize(1366, 768)
@@ -85,12 +87,14 @@ class MainWindow(QMainWindow):
         self.top.election.chosen.connect(self.choose_election)
         self.top.election.settings_wanted.connect(self.show_elections)
         self.keeper.told.connect(self.status.show_backups)
+        self.emergency.told.connect(self.status.show_emergency)
         self.status.backups_wanted.connect(self.show_backups)
         self.stack = QStackedWidget()
         self.pages.clear()
         self._lay_out()
         self.news.read()
         self.keeper.look()
+        self.emergency.tell()
         for name, state in states.items():
             self.pages[name].restore(state)
         self.go(self.room)
@@ -114,6 +118,9 @@ class MainWindow(QMainWindow):
         page.go_to.connect(self.go)
         page.said.connect(self.say)
         page.restore_wanted.connect(self.restore)
+        if (show := getattr(page, "show_emergency", None)) is not None:
+            self.emergency.told.connect(show)
+            show(self.emergency.said)
         page.read()
         return page
 
@@ -228,6 +235,7 @@ class MainWindow(QMainWindow):
             page.refresh(touched)
         self.finder.forget()
         self.keeper.look()
+        self.emergency.look()
         self.news.read()
 
     def say(self, text: str) -> None:

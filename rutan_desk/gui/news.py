@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from rutan_desk.gui.main_window import MainWindow
 
 
+_TOLD_IN_PLACE = frozenset({"day-mark", "day-turn-away", "day-withdraw"})
+"""Deeds that the page of voting day tells where they were done, one after the other."""
+
+
 class News:
     """``facts`` are those read last; ``message`` and ``warning`` are made anew with the window."""
 
@@ -68,6 +72,9 @@ class News:
         if last.id <= self._seen:
             return
         self._seen = last.id
+        if last.kind in _TOLD_IN_PLACE and self.window.room == "day":
+            self.message.hide()
+            return
         title = deed_title(last.kind, last.details)
         text = tr("Done: {title}").format(title=title)
         if last.undoes is not None and facts.redo is not None and facts.redo.id == last.id:

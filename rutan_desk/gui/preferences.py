@@ -133,6 +133,38 @@ class Preferences:
     def room(self, room: str) -> None:
         self._settings.setValue("room", room)
 
+    def day_station(self, election: str) -> int | None:
+        """The station whose voters this PC checks in, by the uuid of the election."""
+        with suppress(ValueError):
+            return int(self._text(f"day_station/{election}"))
+        return None
+
+    def keep_day_station(self, election: str, station_id: int | None) -> None:
+        """Remember it; ``None`` is all of them."""
+        self._settings.setValue(f"day_station/{election}", station_id or "")
+
+    @property
+    def emergency_folder(self) -> Path | None:
+        """Where this PC keeps the emergency roll of voting day; ``None``: not chosen."""
+        found = self._text("emergency_folder")
+        return Path(found) if found else None
+
+    @emergency_folder.setter
+    def emergency_folder(self, folder: Path | None) -> None:
+        self._settings.setValue("emergency_folder", str(folder) if folder else "")
+
+    def emergency_roll(self, day: str) -> tuple[int, str] | None:
+        """Up to which record of this desk, and which hour, its newest emergency roll goes.
+
+        ``day`` is the uuid of the day; ``None``: none was written on this PC.
+        """
+        number, _, hour = self._text(f"emergency_roll/{day}").partition(" ")
+        return (int(number), hour) if number.isdecimal() else None
+
+    def keep_emergency_roll(self, day: str, number: int, hour: str) -> None:
+        """Remember it."""
+        self._settings.setValue(f"emergency_roll/{day}", f"{number} {hour}")
+
     def state(self, name: str) -> QByteArray:
         """What ``saveGeometry`` or ``saveState`` of a widget gave; empty when unknown."""
         found = self._settings.value(f"state/{name}", QByteArray())

@@ -1,6 +1,6 @@
 """Every paper the desk prints, for the page *Cetak* and the parts of *Daftar pemilih*."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,6 +10,8 @@ from rutan_desk.domain.station import Station
 from rutan_desk.domain.visit import Visit
 from rutan_desk.gui.book import read_everybody
 from rutan_desk.gui.list_paper import Make
+from rutan_desk.ops.day_calling import BATCH
+from rutan_desk.ops.day_evening import EveningItem
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
@@ -25,6 +27,10 @@ from rutan_desk.words.paper_makers import (
 )
 
 _REPORTS = {"move-proposal": "moves-to-file", "moved-back": "move-back"}
+COUNTS = (10, BATCH, 30, 40, 60)
+"""How many are called at once."""
+PER_SHEET = (8, 4)
+"""How many notices a sheet holds: small ones save paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +67,45 @@ class Paper:
         """Whether it can also hold who is on KPU's list already."""
         return self.name in FOR_EVERYONE
 
+    @property
+    def of_one_block(self) -> bool:
+        """Whether it can be of one block."""
+        return self.name in ("notices", "call-list")
+
+    @property
+    def counted(self) -> bool:
+        """Whether it holds no more people than somebody says."""
+        return self.name == "call-list"
+
+    @property
+    def on_sheets(self) -> bool:
+        """Whether several stand on a sheet, to be cut."""
+        return self.name == "notices"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What was chosen of a paper, by the words of ``PaperRequest``; the rest does not matter."""
+
+    station: Station | None = None
+    visit: Visit | None = None
+    everyone: bool = False
+    block: str | None = None
+    count: int = BATCH
+    per_sheet: int = PER_SHEET[0]
+    evening: Callable[[], Sequence[EveningItem]] = tuple
+
 
 def catalogue() -> tuple[Paper, ...]:
     """Every list, those of one receiver together, in the language in force."""
-    return (_for_kpps(), *_for_kpu(), *_for_dukcapil(), *_for_the_prison())
+    return (
+        _for_kpps(),
+        *_for_kpu(),
+        _for_bawaslu(),
+        *_for_dukcapil(),
+        *_for_the_guards(),
+        *_for_the_prison(),
+    )
 
 
 def _for_kpps() -> Paper:
@@ -105,6 +146,15 @@ def _for_kpu() -> tuple[Paper, ...]:
     )
 
 
+def _for_bawaslu() -> Paper:
+    return Paper(
+        "day-report",
+        table_title("day-report"),
+        tr("Figures, identities, remarks and records of the day, to sign; also for KPPS."),
+        Receiver.BAWASLU,
+    )
+
+
 def _for_dukcapil() -> tuple[Paper, ...]:
     return (
         Paper(
@@ -128,7 +178,7 @@ def _for_dukcapil() -> tuple[Paper, ...]:
     )
 
 
-def _for_the_prison() -> tuple[Paper, ...]:
+def _for_the_guards() -> tuple[Paper, ...]:
     return (
         Paper(
             "visit-calls",
@@ -136,6 +186,23 @@ def _for_the_prison() -> tuple[Paper, ...]:
             tr("Whom the guards bring, block by block, and when; no number of anybody."),
             Receiver.GUARDS,
         ),
+        Paper(
+            "notices",
+            table_title("notices"),
+            tr("A slip for everybody on the roll: where, when, what to bring; with a code."),
+            Receiver.GUARDS,
+        ),
+        Paper(
+            "call-list",
+            table_title("call-list"),
+            tr("The next to be fetched to a station, with room for escorts and times."),
+            Receiver.GUARDS,
+        ),
+    )
+
+
+def _for_the_prison() -> tuple[Paper, ...]:
+    return (
         Paper(
             "station-plan",
             table_title("station-plan"),
@@ -166,6 +233,24 @@ def _for_the_prison() -> tuple[Paper, ...]:
             tr("Whose family is asked for the KK, what is missing, and whether it came."),
             Receiver.INTERNAL,
         ),
+        *_of_the_day(),
+    )
+
+
+def _of_the_day() -> tuple[Paper, ...]:
+    return (
+        Paper(
+            "evening-check",
+            table_title("evening-check"),
+            tr("What the check of the evening before finds now, to sign."),
+            Receiver.INTERNAL,
+        ),
+        Paper(
+            "emergency-roll",
+            table_title("emergency-roll"),
+            tr("The whole roll as it stands, to go on by pen when the PC fails."),
+            Receiver.INTERNAL,
+        ),
     )
 
 
@@ -176,6 +261,7 @@ def receiver_name(receiver: Receiver) -> str:
         Receiver.KPU: tr("For KPU"),
         Receiver.DUKCAPIL: tr("For Dukcapil"),
         Receiver.GUARDS: tr("For the guards"),
+        Receiver.BAWASLU: tr("For Bawaslu"),
     }.get(receiver, tr("For the desk itself"))
 
 
@@ -188,12 +274,10 @@ def maker_of(
     name: str,
     election: Election,
     clock: Callable[[], datetime],
-    station: Station | None = None,
-    *,
-    visit: Visit | None = None,
-    everyone: bool = False,
+    chosen: Chosen | None = None,
 ) -> Make:
     """What draws that list anew on the size asked for; for the worker, holds no widget."""
+    asked = chosen or Chosen()
 
     def make(db: Database, desk: Desk, size: str) -> Printed:
         now = clock()
@@ -201,10 +285,14 @@ def maker_of(
             election=election,
             people=lambda: read_everybody(db, election, now.date()),
             now=now,
-            station=station,
-            visit=visit,
+            station=asked.station,
+            visit=asked.visit,
             size=size,
-            everyone=everyone,
+            everyone=asked.everyone,
+            block=asked.block,
+            count=asked.count,
+            per_sheet=asked.per_sheet,
+            evening=asked.evening,
         )
         return MAKERS[name](db, desk, request)
 

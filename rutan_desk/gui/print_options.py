@@ -1,6 +1,8 @@
 """The middle of *Cetak*: what a paper is, what can be chosen for it, what came of it."""
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -9,7 +11,7 @@ from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.gui import theme
 from rutan_desk.gui.folding import large
 from rutan_desk.gui.list_paper import SIZES
-from rutan_desk.gui.print_catalogue import Paper, receiver_name
+from rutan_desk.gui.print_catalogue import COUNTS, PER_SHEET, Chosen, Paper, receiver_name
 from rutan_desk.gui.print_reading import PrintDesk
 from rutan_desk.gui.widgets import column, hairline, label, line
 from rutan_desk.ops.printing import Printed
@@ -72,10 +74,13 @@ class PrintOptions(QWidget):
             "station": Choice(tr("Station")),
             "visit": Choice(tr("Visit")),
             "everyone": Choice(tr("Who is on it")),
+            "block": Choice(tr("Block")),
+            "count": Choice(tr("How many")),
+            "per_sheet": Choice(tr("On a sheet")),
             "size": Choice(tr("Paper")),
         }
         for name, one in self.choices.items():
-            one.changed.connect(lambda name=name: self._chosen(name))
+            one.changed.connect(lambda name=name: self._kept_too(name))
         self.facts = {name: label("", wrap=True) for name in ("lines", "pages", "list")}
         self._lay_out()
 
@@ -104,30 +109,28 @@ class PrintOptions(QWidget):
         self.title.setText(paper.title)
         self.text.setText(paper.text)
         self.note.setText(_note(paper))
-        stations = [(station_name(one), one.id) for one in desk.stations]
-        items: dict[str, list[tuple[str, object]]] = {
-            "station": [],
-            "visit": [],
-            "everyone": [],
-            "size": [(one, one) for one in SIZES],
-        }
-        if paper.of_one_station:
-            everywhere = [] if paper.only_of_one_station else [(tr("All stations"), None)]
-            items["station"] = [*everywhere, *stations]
-        if paper.of_one_visit:
-            visits = [(short_day(one.planned_on), one.id) for one in desk.visits]
-            items["visit"] = [(tr("The next one"), None), *visits]
-        if paper.for_everyone:
-            items["everyone"] = [
-                (tr("Not listed yet"), False),
-                (tr("Everybody"), True),
-            ]
+        items = _items(paper, desk)
         for name, choice in self.choices.items():
-            choice.offer(items[name], self.kept.get(name))
+            usual = Chosen().count if name == "count" else None
+            choice.offer(items.get(name, ()), self.kept.get(name, usual))
 
-    def _chosen(self, name: str) -> None:
+    def _kept_too(self, name: str) -> None:
         self.kept[name] = self.choices[name].value
         self.changed.emit()
+
+    def chosen(self, desk: PrintDesk, folder: Path | None) -> Chosen:
+        """Everything that is chosen for the paper offered; ``folder`` is for the check."""
+        count, per_sheet = self.value("count"), self.value("per_sheet")
+        usual, block = Chosen(), self.value("block")
+        return Chosen(
+            station=desk.station(self.value("station")),
+            visit=desk.visit(self.value("visit")),
+            everyone=self.value("everyone") is True,
+            block=block if isinstance(block, str) else None,
+            count=count if isinstance(count, int) else usual.count,
+            per_sheet=per_sheet if isinstance(per_sheet, int) else usual.per_sheet,
+            evening=partial(desk.evening, folder),
+        )
 
     def value(self, name: str) -> object:
         """What is chosen there for the paper offered."""
@@ -142,6 +145,26 @@ class PrintOptions(QWidget):
         }
         for name, fact in self.facts.items():
             fact.setText(found[name] if found else "–")
+
+
+def _items(paper: Paper, desk: PrintDesk) -> dict[str, Sequence[tuple[str, object]]]:
+    """What can be chosen for a paper, by the name of the choice."""
+    items: dict[str, Sequence[tuple[str, object]]] = {"size": [(one, one) for one in SIZES]}
+    if paper.of_one_station:
+        everywhere = [] if paper.only_of_one_station else [(tr("All stations"), None)]
+        items["station"] = [*everywhere, *((station_name(one), one.id) for one in desk.stations)]
+    if paper.of_one_visit:
+        visits = [(short_day(one.planned_on), one.id) for one in desk.visits]
+        items["visit"] = [(tr("The next one"), None), *visits]
+    if paper.for_everyone:
+        items["everyone"] = [(tr("Not listed yet"), False), (tr("Everybody"), True)]
+    if paper.of_one_block:
+        items["block"] = [(tr("All blocks"), None), *((one, one) for one in desk.blocks)]
+    if paper.counted:
+        items["count"] = [(tr("{count} people").format(count=one), one) for one in COUNTS]
+    if paper.on_sheets:
+        items["per_sheet"] = [(tr("{count} notices").format(count=one), one) for one in PER_SHEET]
+    return items
 
 
 def _note(paper: Paper) -> str:

@@ -34,12 +34,13 @@ _KEY = "print/chosen"
 class PrintPage(Page):
     """Moving in the list makes the paper; a print or a file of it is noted in the journal.
 
-    ``point_at`` takes ``paper``, ``station``, ``visit`` and ``everyone``.
+    ``point_at`` takes ``paper`` and the names of the choices.
     """
 
     SHOWS = frozenset(
         {"person", "movement", "revocation", "election", "setting", "station", "dapil", "pair"}
         | {"enrolment", "list_line", "proposal", "ktp_el", "visit", "visit_line"}
+        | {"day", "roll_line", "day_event", "figure", "remark"}
     )
 
     def __init__(self, context: Context) -> None:
@@ -100,7 +101,7 @@ class PrintPage(Page):
     def read(self) -> None:
         """Read what can be chosen, and make the paper anew from the registry as it is."""
         self._stale = False
-        self.context.worker.ask(self, read_desk, self._offer)
+        self.context.worker.use(self, read_desk, self._offer)
 
     def refresh(self, touched: Touched) -> None:
         """Page override: behind other pages nothing is drawn before it is looked at."""
@@ -138,14 +139,8 @@ class PrintPage(Page):
         if self._drawing is not None:
             self._drawing.cancel()
         size = str(options.value("size"))
-        make = maker_of(
-            self.list.name,
-            desk.election,
-            self.context.clock,
-            desk.station(options.value("station")),
-            visit=desk.visit(options.value("visit")),
-            everyone=options.value("everyone") is True,
-        )
+        chosen = options.chosen(desk, self.context.preferences.emergency_folder)
+        make = maker_of(self.list.name, desk.election, self.context.clock, chosen)
 
         def job(db: Database, officer: Desk, work: Work) -> Printed:
             if work.cancelled():
@@ -270,7 +265,7 @@ class PrintPage(Page):
     def _look_again(self) -> None:
         """The last prints, which other rooms make too, without making the paper anew."""
         if self.desk is not None:
-            self.context.worker.ask(self, read_desk, self._show_desk)
+            self.context.worker.use(self, read_desk, self._show_desk)
 
     # --- the page as a whole
 

@@ -7,7 +7,13 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from rutan_desk.domain.errors import DeskError, StationUnknown, VisitInvalid, VisitUnknown
+from rutan_desk.domain.errors import (
+    DeskError,
+    NotFrozen,
+    StationUnknown,
+    VisitInvalid,
+    VisitUnknown,
+)
 from rutan_desk.gui import theme
 from rutan_desk.gui.printing import load_pdf
 from rutan_desk.gui.widgets import Empty, column, look
@@ -51,20 +57,20 @@ class Preview(QFrame):
 
     def refuse(self, refusal: DeskError) -> None:
         """Why there is no paper, with the way to the room that helps."""
-        word, act = "", self._way(refusal)
-        if act is not None:
-            visit = isinstance(refusal, VisitInvalid | VisitUnknown)
-            word = tr("To the visits") if visit else tr("To the stations")
+        word, act = self._way(refusal)
         self.empty.say(tr("This paper cannot be made yet"), explain(refusal), word, act)
         self.empty.button.setAccessibleName(word)
         self.stack.setCurrentWidget(self.empty)
 
-    def _way(self, refusal: DeskError) -> Callable[[], object] | None:
+    def _way(self, refusal: DeskError) -> tuple[str, Callable[[], object] | None]:
         if isinstance(refusal, VisitInvalid | VisitUnknown):
-            return lambda: self.go_to.emit("ktp", {"section": "visits"})
+            return tr("To the visits"), lambda: self.go_to.emit("ktp", {"section": "visits"})
         if isinstance(refusal, StationUnknown):
-            return lambda: self.go_to.emit("lists", {"section": "stations"})
-        return None
+            return tr("To the stations"), lambda: self.go_to.emit("lists", {"section": "stations"})
+        if isinstance(refusal, NotFrozen):
+            word = tr("To the evening before")
+            return word, lambda: self.go_to.emit("day", {"section": "evening"})
+        return "", None
 
     def take_keyboard(self) -> bool:
         """To the pages, or to the way out of a refusal; false while there is neither."""

@@ -1,15 +1,21 @@
 """What *Cetak* must know of the registry before a page is made; read in the worker."""
 
-from collections.abc import Mapping
+import weakref
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.station import Station
 from rutan_desk.domain.visit import Visit, VisitState
-from rutan_desk.store import Database
+from rutan_desk.gui.day_evening_rows import printer_names
+from rutan_desk.ops.day_evening import EveningGiven, EveningItem, evening_check
+from rutan_desk.ops.power import read_power
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.history import history
+from rutan_desk.store.people import blocks_here
+from rutan_desk.store.registry import Registry
 from rutan_desk.store.stations import stations_of
 from rutan_desk.store.visits import all_visits
 from rutan_desk.words.catalog import tr
@@ -29,12 +35,18 @@ class LastPrint:
 
 @dataclass(frozen=True, slots=True)
 class PrintDesk:
-    """The election in force with its stations, the visits, and the last print of each paper."""
+    """The election in force with its stations, the visits, and the last print of each paper.
+
+    ``evening`` runs the check of the evening before, in the worker; ``None`` for a folder of
+    the emergency roll that is not chosen. It does not keep the registry alive.
+    """
 
     election: Election
     stations: tuple[Station, ...]
     visits: tuple[Visit, ...]
+    blocks: tuple[str, ...]
     last: Mapping[str, LastPrint]
+    evening: Callable[[Path | None], Sequence[EveningItem]]
 
     def station(self, found: object) -> Station | None:
         """The station of that id."""
@@ -45,8 +57,9 @@ class PrintDesk:
         return next((one for one in self.visits if one.id == found), None)
 
 
-def read_desk(db: Database) -> PrintDesk:
+def read_desk(registry: Registry) -> PrintDesk:
     """Read it, in the worker; visits that were called off are left out."""
+    db = registry.db
     election = active_election(db)
     last: dict[str, LastPrint] = {}
     for one in history(db, _MOST, kind="print"):
@@ -54,7 +67,25 @@ def read_desk(db: Database) -> PrintDesk:
         if report not in last:
             last[str(report)] = LastPrint(one.at.date(), int(pages or 0))
     visits = [one for one in all_visits(db) if one.state is not VisitState.CANCELLED]
-    return PrintDesk(election, tuple(stations_of(db, election.id)), tuple(visits), last)
+    return PrintDesk(
+        election=election,
+        stations=tuple(stations_of(db, election.id)),
+        visits=tuple(visits),
+        blocks=tuple(blocks_here(db)),
+        last=last,
+        evening=_check_of(registry),
+    )
+
+
+def _check_of(registry: Registry) -> Callable[[Path | None], Sequence[EveningItem]]:
+    known = weakref.ref(registry)
+
+    def check(folder: Path | None) -> Sequence[EveningItem]:
+        found = known()
+        given = EveningGiven(printers=printer_names(), folder=folder, power=read_power())
+        return evening_check(found, given) if found is not None else ()
+
+    return check
 
 
 def last_text(last: LastPrint | None) -> str:

@@ -33,6 +33,12 @@ def _lists() -> type[Page]:
     return ListsPage
 
 
+def _day() -> type[Page]:
+    from rutan_desk.gui.day_page import DayPage
+
+    return DayPage
+
+
 def _import() -> type[Page]:
     from rutan_desk.gui.import_page import ImportPage
 
@@ -74,6 +80,7 @@ PAGES: dict[str, Callable[[], type[Page]]] = {
     "people": _people,
     "ktp": _ktp,
     "lists": _lists,
+    "day": _day,
     "import": _import,
     "print": _print,
     "history": _history,

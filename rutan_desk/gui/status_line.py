@@ -87,6 +87,8 @@ class StatusLine(QFrame):
         self.second = button("", self.backups_wanted.emit)
         self.concern = button("", self.explain)
         self.said: tuple[Said, ...] = ()
+        self._concerns: tuple[Said, ...] = ()
+        self._emergency: Said | None = None
         self.popover: Popover | None = None
         for made in (self.backup, self.second):
             made.setToolTip(tr("Open the backups in the settings"))
@@ -117,7 +119,14 @@ class StatusLine(QFrame):
                 tint(made, Tone.AMBER if said.old else None)
             else:
                 made.setText("")
-        self._show_concerns(concerns)
+        self._concerns = concerns
+        self._show_concerns()
+        self._fold()
+
+    def show_emergency(self, said: Said | None) -> None:
+        """That no emergency roll could be written; what is in order is not worth a place."""
+        self._emergency = said if said is not None and said.old else None
+        self._show_concerns()
         self._fold()
 
     def _fold(self) -> None:
@@ -140,8 +149,9 @@ class StatusLine(QFrame):
         super().resizeEvent(event)
         self._fold()
 
-    def _show_concerns(self, concerns: tuple[Said, ...]) -> None:
-        self.said = concerns
+    def _show_concerns(self) -> None:
+        first = () if self._emergency is None else (self._emergency,)
+        self.said = concerns = (*first, *self._concerns)
         self.concern.setVisible(bool(concerns))
         if not concerns:
             return

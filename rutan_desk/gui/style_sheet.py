@@ -23,6 +23,8 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="small"] { font-size: ${SMALL}px; color: $quiet; }
 QLabel[look="quiet"] { color: $quiet; }
 QLabel[look="brand"] { font-size: ${HEADING}px; font-weight: 600; }
+QLabel[look="copy"] { background: $raised; color: $quiet; font-size: ${SMALL}px;
+  font-weight: 600; border-radius: 9px; padding: 2px 8px; }
 QLabel[look="demo"] { background: $amber_fill; color: $amber; font-size: ${SMALL}px;
   font-weight: 600; border-radius: 9px; padding: 2px 8px; }
 QLabel[look="avatar"] { background: $selected; color: $link; font-size: ${SMALL}px;
@@ -40,6 +42,21 @@ QFrame[tone="red"] QLabel { color: $red; }
 QFrame[tone="grey"] QLabel { color: $grey; }
 QLabel[look="pill"] { font-size: ${SMALL}px; border-radius: 10px; padding: 2px 9px; }
 QFrame[look="notice"] { border-radius: 8px; }
+QFrame[look="band"] { background: $raised; border-top-left-radius: ${RADIUS_CARD}px;
+  border-top-right-radius: ${RADIUS_CARD}px; }
+QFrame[look="band"][tone="green"] { background: $green; }
+QFrame[look="band"][tone="amber"] { background: $amber; }
+QFrame[look="band"][tone="red"] { background: $red; }
+QFrame[look="band"] QLabel { font-size: 17px; font-weight: 600; color: $quiet; }
+QFrame[look="band"][tone="green"] QLabel, QFrame[look="band"][tone="amber"] QLabel,
+QFrame[look="band"][tone="red"] QLabel { color: $panel; }
+QLineEdit[look="huge"] { font-size: 22px; padding: 11px 16px; border-radius: 8px;
+  border: 2px solid $link; min-height: 30px; }
+QLineEdit[look="huge"]:focus { padding: 11px 16px; border: 2px solid $link; }
+QPushButton[look="act"] { background: transparent; border: 1px solid $line; border-radius: 12px;
+  padding: 3px 10px; font-weight: 400; color: $quiet; min-height: 18px; }
+QPushButton[look="act"]:hover { background: $raised; color: $text; }
+QPushButton[look="act"]:focus { border: 2px solid $link; padding: 2px 9px; }
 
 QFrame[look="card"] { background: $panel; border: 1px solid $line;
   border-radius: ${RADIUS_CARD}px; }

@@ -12,7 +12,9 @@ from rutan_desk.gui.find_field import FindField
 from rutan_desk.gui.frame import Facts, redo_words, undo_words
 from rutan_desk.gui.top_election import ElectionButton
 from rutan_desk.gui.widgets import button, label, line, look
+from rutan_desk.ops.day_desk import ThisCopy
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.day_copy import copy_badge, copy_rules, copy_title
 
 
 class Elided(QLabel):
@@ -50,6 +52,8 @@ class TopBar(QFrame):
         self.demo = label(tr("SAMPLE"), "demo")
         self.demo.setToolTip(tr("Invented people, for practice only"))
         self.demo.hide()
+        self.copy = label("", "copy")
+        self.copy.hide()
         self.finder, self._officer = finder, ""
         self._narrow = self._tiny = False
         self.undo = button("", undo, "quiet", "undo")
@@ -65,10 +69,11 @@ class TopBar(QFrame):
         self.avatar.setFixedSize(theme.px(28), theme.px(28))
         self.avatar.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = line(
-            self.prison, self.demo, self.election, None,
+            self.prison, self.demo, self.copy, self.election, None,
             self.finder, self.undo, self.redo, self.officer, self.avatar, self.lock, gap=theme.S,
         )  # fmt: skip
-        row.setAlignment(self.demo, Qt.AlignmentFlag.AlignVCenter)
+        for one in (self.demo, self.copy):
+            row.setAlignment(one, Qt.AlignmentFlag.AlignVCenter)
         row.setContentsMargins(theme.XL, 0, theme.L, 0)
         self.setLayout(row)
 
@@ -101,12 +106,21 @@ class TopBar(QFrame):
         self.prison.setText(facts.settings.prison or tr("Rutan without a name"))
         self.election.show_elections(facts.elections, today, head=facts.head)
         self.demo.setVisible(facts.settings.demo)
+        self._show_copy(facts.copy)
         self._officer = officer
         self._show_officer()
         self.officer.setToolTip(officer)
         self.avatar.setText(self._initials)
         _name(self.undo, undo_words(facts.undo) if facts.undo else "", tr("Nothing to undo"))
         _name(self.redo, redo_words(facts.redo) if facts.redo else "", tr("Nothing to redo"))
+
+    def _show_copy(self, copy: ThisCopy | None) -> None:
+        """That only voting day is recorded in this registry, quietly."""
+        self.copy.setVisible(copy is not None)
+        if copy is not None:
+            self.copy.setText(copy_badge(copy))
+            self.copy.setToolTip(f"{copy_title(copy)} {copy_rules()}")
+            self.copy.setAccessibleDescription(copy_title(copy))
 
 
 def _name(made: QPushButton, words: str, nothing: str) -> None:

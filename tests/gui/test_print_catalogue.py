@@ -13,6 +13,7 @@ from rutan_desk.ops.visits import plan_visit
 from rutan_desk.store.elections import active_election
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.paper_makers import MAKERS
+from tests.gui.print_bench import freeze
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -25,6 +26,10 @@ def test_the_window_has_what_the_shell_has_each_under_its_own_title():
     assert paper("ballot-supply").of_one_station
     assert paper("ballot-supply").only_of_one_station
     assert not paper("station-plan").of_one_station
+    assert paper("day-report").receiver is Receiver.BAWASLU
+    assert [one.name for one in catalogue() if one.of_one_block] == ["notices", "call-list"]
+    assert [one.name for one in catalogue() if one.counted] == ["call-list"]
+    assert [one.name for one in catalogue() if one.on_sheets] == ["notices"]
     receivers = [one.receiver for one in catalogue()]
     assert len(list(groupby(receivers))) == len(set(receivers)), "one group for each receiver"
 
@@ -34,6 +39,7 @@ def test_each_is_drawn_in_the_generic_dialog(desktop, name):
     set_language("en")
     visit = Visit(planned_on=desktop.context.clock().date(), capacity=9)
     desktop.context.worker.do(lambda db, desk: plan_visit(db, desk, visit, [1]))
+    desktop.context.worker.do(freeze)
     found: list[Any] = []
     desktop.context.worker.ask(desktop.window, active_election, found.append)
     desktop.settle()

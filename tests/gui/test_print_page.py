@@ -24,6 +24,7 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.refusals import explain
 from rutan_desk.words.values import short_day
 from tests.conftest import NOW
+from tests.gui.print_bench import freeze
 
 
 @pytest.fixture
@@ -178,6 +179,8 @@ def plan(desktop, on):
 
 def test_arrows_walk_through_every_paper_and_each_is_shown(desktop, page, qtbot):
     plan(desktop, NOW.date())
+    desktop.context.worker.do(freeze)
+    desktop.settle()
     seen = [page.printed.report]
     for _ in catalogue()[1:]:
         qtbot.keyClick(page.list, Qt.Key.Key_Down)
@@ -200,16 +203,17 @@ def test_a_paper_left_behind_is_not_shown(desktop, page, qtbot, monkeypatch):
 
 
 def test_a_click_chooses_and_it_is_chosen_again_tomorrow(desktop, page, qtbot, reach):
+    desktop.context.worker.do(freeze)
     item = page.list.item(page.list.count() - 1)
     page.list.scrollToItem(item)
     place = page.list.visualItemRect(item).center()
     qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     desktop.settle()
-    assert page.printed.report == "kk-request"
+    assert page.printed.report == "emergency-roll"
     assert reach(desktop.window) > 5
     page.leave()
     again = PrintPage(desktop.context)
-    assert again.list.name == "kk-request"
+    assert again.list.name == "emergency-roll"
     again.deleteLater()
 
 
@@ -298,3 +302,40 @@ def test_behind_other_rooms_nothing_is_drawn(desktop, page):
 def test_the_pages_never_flicker_between_two_widths(page):
     # As needed, QPdfView shows and hides its bar for ever at some heights, in an endless loop.
     assert page.preview.view.verticalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+
+
+def test_the_papers_of_the_day_offer_station_block_count_and_slips_on_a_sheet(desktop, page):
+    def shown(name):
+        page.list.choose(name)
+        page._chosen()
+        desktop.settle()
+        return [one for one, choice in page.options.choices.items() if choice.isVisibleTo(page)]
+
+    assert shown("notices") == ["station", "block", "per_sheet", "size"]
+    assert shown("call-list") == ["block", "count", "size"]
+    assert page.options.value("count") == 20
+    page.options.choices["count"].box.setCurrentIndex(0)
+    page.options.choices["block"].box.setCurrentIndex(1)
+    chosen = page.options.chosen(page.desk, None)
+    assert (chosen.count, chosen.block) == (10, "A-01")
+    assert shown("emergency-roll") == ["size"]
+    assert shown("day-report") == ["size"]
+
+
+def test_the_check_of_the_evening_is_run_for_its_sheet(desktop, page):
+    page.list.choose("evening-check")
+    page._chosen()
+    desktop.settle()
+    assert page.printed.report == "evening-check"
+    assert page.printed.lines > 8
+
+
+def test_before_the_freeze_a_sentence_leads_to_the_evening_before(desktop, page, qtbot):
+    page.list.choose("notices")
+    page._chosen()
+    desktop.settle()
+    assert page.printed is None
+    went = []
+    page.preview.go_to.connect(lambda room, what: went.append((room, what)))
+    qtbot.mouseClick(page.preview.empty.button, Qt.MouseButton.LeftButton)
+    assert went == [("day", {"section": "evening"})]
