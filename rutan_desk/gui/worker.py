@@ -75,7 +75,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._registry: Registry | None = None
-        self._refused = False
+        self._refused = self._closed = False
         self._waiting: dict[int, tuple[Then, Refused | None]] = {}
         self._numbers = count()
         self._tidy = Tidy(self)
@@ -198,13 +198,17 @@ class Worker(QObject):
         return work
 
     def close(self) -> None:
-        """Finish what is queued, then let go of the file and the thread."""
+        """Finish what is queued, then let go of the file and the thread.
+
+        What is asked afterwards, by a clock of a window that is going, is never answered.
+        """
 
         def job() -> None:
             if self._registry is not None:
                 self._registry.close()
                 self._registry = None
 
+        self._closed = True
         self._thread.submit(job)
         self._thread.shutdown()
         self._tidy.stop()
@@ -215,6 +219,8 @@ class Worker(QObject):
         return self._registry
 
     def _submit(self, job: Callable[[], T], then: Then, refused: Refused | None) -> None:
+        if self._closed:
+            return
         # The thread gets a number only: what waits for the answer may hold widgets, and
         # the last reference to a widget must not be dropped over there.
         number = next(self._numbers)

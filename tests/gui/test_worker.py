@@ -210,3 +210,11 @@ def test_without_a_worker_the_collector_is_as_it_was(qapp):
     assert not gc.isenabled()
     other.close()
     assert gc.isenabled()
+
+
+def test_what_is_asked_after_the_end_is_never_answered(qtbot):
+    worker = Worker()
+    seen: list[str] = []
+    worker.close()
+    worker.aside(worker, lambda: "done", seen.append)
+    assert (seen, worker._waiting) == ([], {})
