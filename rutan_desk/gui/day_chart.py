@@ -114,7 +114,9 @@ def _hour(slot: SlotCount, room: float, metrics: QFontMetrics) -> str:
         return text
     if slot.start.minute:
         return ""
-    return text if long <= 2 * room else f"{slot.start:%H}"
+    # The first hour is kept inside the edge, and so stands nearer to the second.
+    aside = (long - room) / 2
+    return text if long + aside <= 2 * room else f"{slot.start:%H}"
 
 
 def _slot_text(slot: SlotCount, more: float) -> str:
