@@ -3,16 +3,19 @@
 ``python3 packaging/assets.py`` asks npm for each package in its exact version and writes
 the few files we use into ``resources/``; ``--check`` writes nothing and exits with 1 where
 a file differs from its origin. Needs npm and a network; the program itself needs neither.
-To add an icon, add its name to ``ICONS`` and run the script.
+To add an icon, add its name to ``ICONS`` and run the script. The fonts of other scripts are
+cut down to the characters of ``CUT`` (``slim_font``), always to the same bytes.
 """
 
 import argparse
+import runpy
 import shutil
 import subprocess
 import sys
 import tarfile
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -30,13 +33,28 @@ ICONS = (
 # fmt: on
 
 
+# Latin, Greek and Cyrillic are in Noto Sans; what the paper shapes is in reports/scripts.py.
+ARABIC = (range(0x0600, 0x0700), range(0xFB50, 0xFE00), range(0xFE70, 0xFF00))
+HAN_AND_KANA = (
+    range(0x3000, 0x3040),
+    range(0x3041, 0x3100),
+    range(0x31F0, 0x3200),
+    range(0x4E00, 0xA000),
+)
+HANGUL = (range(0xAC00, 0xD7A4),)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """One npm package: ``files`` maps a path inside it to a path under ``resources/``."""
+    """One npm package: ``files`` maps a path inside it to a path under ``resources/``.
+
+    ``cut`` says for such a path which characters of the font are kept; all, where it is silent.
+    """
 
     package: str
     version: str
     files: dict[str, str]
+    cut: Mapping[str, tuple[range, ...]] = field(default_factory=dict)
 
 
 ORIGINS = (
@@ -57,6 +75,33 @@ ORIGINS = (
             "700Bold/NotoSans_700Bold.ttf": "fonts/noto-sans/NotoSans-Bold.ttf",
             "LICENSE_FONT": "fonts/noto-sans/LICENSE",
         },
+    ),
+    Origin(
+        "@expo-google-fonts/noto-sans-arabic",
+        "0.4.3",
+        {
+            "400Regular/NotoSansArabic_400Regular.ttf": "fonts/noto-arabic/NotoSansArabic.ttf",
+            "LICENSE_FONT": "fonts/noto-arabic/LICENSE",
+        },
+        {"fonts/noto-arabic/NotoSansArabic.ttf": ARABIC},
+    ),
+    Origin(
+        "@expo-google-fonts/noto-sans-sc",
+        "0.4.3",
+        {
+            "400Regular/NotoSansSC_400Regular.ttf": "fonts/noto-han/NotoSansSC.ttf",
+            "LICENSE_FONT": "fonts/noto-han/LICENSE",
+        },
+        {"fonts/noto-han/NotoSansSC.ttf": HAN_AND_KANA},
+    ),
+    Origin(
+        "@expo-google-fonts/noto-sans-kr",
+        "0.4.3",
+        {
+            "400Regular/NotoSansKR_400Regular.ttf": "fonts/noto-hangul/NotoSansKR.ttf",
+            "LICENSE_FONT": "fonts/noto-hangul/LICENSE",
+        },
+        {"fonts/noto-hangul/NotoSansKR.ttf": HANGUL},
     ),
     Origin(
         "lucide-static",
@@ -82,7 +127,7 @@ def fetch(origin: Origin) -> dict[str, bytes]:
         (ball,) = Path(folder).glob("*.tgz")
         with tarfile.open(ball) as tar:
             return {
-                target: _plain(target, _read(tar, f"package/{path}"))
+                target: _kept(origin, target, _read(tar, f"package/{path}"))
                 for path, target in origin.files.items()
             }
 
@@ -94,7 +139,12 @@ def _read(tar: tarfile.TarFile, member: str) -> bytes:
     return stream.read()
 
 
-def _plain(target: str, content: bytes) -> bytes:
+def _kept(origin: Origin, target: str, content: bytes) -> bytes:
+    """What of a file is ours: a font whole or cut, a text with plain line ends."""
+    if target in origin.cut:
+        # This folder is no package: its name is another's.
+        slim = runpy.run_path(str(Path(__file__).with_name("slim_font.py")))["slim"]
+        return bytes(slim(content, origin.cut[target]))
     return content if target.endswith(".ttf") else content.replace(b"\r\n", b"\n")
 
 
