@@ -12,11 +12,12 @@ from hypothesis import HealthCheck, settings
 
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.person import Marital, Person, Sex
-from rutan_desk.ops.registry import create_registry
-from rutan_desk.store import keys
+from rutan_desk.ops.registry import create_registry, open_registry
+from rutan_desk.store import connection, keys
 from rutan_desk.store.profiles import load_profile
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import set_language
+from tests import moulds
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile(
@@ -24,6 +25,7 @@ settings.register_profile(
 )
 settings.load_profile("desk")
 
+SYNCHRONOUS, FSYNC = connection.SYNCHRONOUS, os.fsync
 PASSWORD = "sandi-contoh"
 NOW = datetime(2029, 1, 24, 8, 14, tzinfo=UTC)
 MakePerson = Callable[..., Person]
@@ -37,6 +39,22 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """Passwords that cost nothing to try; the real cost has a test of its own."""
     monkeypatch.setattr(keys, "COST", Parameters(Type.ID, 19, 16, 32, 1, 8, 1))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_waiting_for_the_disk() -> Iterator[None]:
+    """No test pulls the plug, and a disk takes milliseconds for every deed; see ``durable``."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "SYNCHRONOUS", "OFF")
+        patch.setattr(os, "fsync", lambda _descriptor: None)
+        yield
+
+
+@pytest.fixture
+def durable(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the program: what was written is on the disk."""
+    monkeypatch.setattr(connection, "SYNCHRONOUS", SYNCHRONOUS)
+    monkeypatch.setattr(os, "fsync", FSYNC)
 
 
 @pytest.fixture(autouse=True)
@@ -62,9 +80,15 @@ def election() -> Election:
 @pytest.fixture
 def registry(tmp_path: Path, clock: Callable[[], datetime]) -> Iterator[Registry]:
     """A fresh registry on a real encrypted file, opened by its head."""
-    made = create_registry(tmp_path / "rutan", "Budi", PASSWORD, clock)
+    folder = tmp_path / "rutan"
+    moulds.cast(("fresh", clock()), folder, lambda place: _fresh(place, clock))
+    made = open_registry(folder, "Budi", PASSWORD, clock)
     yield made
     made.close()
+
+
+def _fresh(folder: Path, clock: Callable[[], datetime]) -> Registry:
+    return create_registry(folder, "Budi", PASSWORD, clock)
 
 
 @pytest.fixture

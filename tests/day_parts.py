@@ -12,13 +12,14 @@ from rutan_desk.domain.station import Station
 from rutan_desk.ops.elections import edit_election
 from rutan_desk.ops.enrolments import record_check, record_letter, record_move
 from rutan_desk.ops.people import add_person
-from rutan_desk.ops.registry import create_registry
+from rutan_desk.ops.registry import create_registry, open_registry
 from rutan_desk.ops.stations import assign_station, preset_dapils, save_station
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import deed
 from rutan_desk.store.lists import save_lines
 from rutan_desk.store.people import all_people
 from rutan_desk.store.stations import stations_of
+from tests import moulds
 from tests.conftest import PASSWORD
 
 WIB = timezone(timedelta(hours=7), "WIB")
@@ -41,14 +42,33 @@ class Watch:
         return self.now
 
 
-def small_prison(folder, watch, make_person, *, demo=False, **settings):
+def small_prison(folder, watch, make_person, *, demo=False, fresh=False, **settings):
     """Two stations; 901: three DPT lines of ours, one of nobody's, two DPTb, one DPK; 902: one.
 
-    Gives the open registry. Names are NAMA A … NAMA G, so that order is plain.
+    Gives the open registry, a copy of one made before unless it is to be ``fresh``. Names are
+    NAMA A … NAMA G, so that order is plain.
     """
     facts = Settings(
         prison="Rutan Contoh", station_number="901", station_region=VILLAGE, demo=demo, **settings
     )
+    people = [
+        make_person(
+            number,
+            name=f"NAMA {letter}",
+            region=VILLAGE,
+            sex=Sex.FEMALE if letter in "BE" else Sex.MALE,
+            disability=Disability.PHYSICAL if letter == "C" else None,
+        )
+        for number, letter in enumerate("ACBEDGF", 1)
+    ]
+    if fresh:
+        return _prison(folder, watch, facts, people)
+    what = ("small prison", facts, people, watch())
+    moulds.cast(what, folder, lambda place: _prison(place, watch, facts, people))
+    return open_registry(folder, "Budi", PASSWORD, watch)
+
+
+def _prison(folder, watch, facts, people):
     registry = create_registry(folder, "Budi", PASSWORD, watch, settings=facts)
     db, desk = registry.db, registry.desk
     today, watch.now = watch.now, at(8, day=DAY - timedelta(days=60))
@@ -56,14 +76,7 @@ def small_prison(folder, watch, make_person, *, demo=False, **settings):
     edit_election(db, desk, replace(election, day=DAY))
     preset_dapils(db, desk, election.id, "blora")
     save_station(db, desk, Station(election_id=election.id, number="902", region=VILLAGE))
-    for number, letter in enumerate("ACBEDGF", 1):
-        person = make_person(
-            number,
-            name=f"NAMA {letter}",
-            region=VILLAGE,
-            sex=Sex.FEMALE if letter in "BE" else Sex.MALE,
-            disability=Disability.PHYSICAL if letter == "C" else None,
-        )
+    for person in people:
         add_person(db, desk, person)
     ids = {one.name[-1]: one.id for one in all_people(db)}
     first, second = (one.id for one in stations_of(db, election.id))

@@ -12,6 +12,7 @@ from unittest.mock import Mock
 from xml.etree import ElementTree
 
 import pytest
+from reportlab.pdfbase.ttfonts import TTFont
 
 from rutan_desk import paths
 
@@ -131,6 +132,9 @@ def test_resources_lie_in_the_bundle_of_a_frozen_build(tmp_path, monkeypatch):
     [
         ("fonts/inter", "SIL OPEN FONT LICENSE"),
         ("fonts/noto-sans", "SIL OPEN FONT LICENSE"),
+        ("fonts/noto-arabic", "SIL OPEN FONT LICENSE"),
+        ("fonts/noto-han", "SIL OPEN FONT LICENSE"),
+        ("fonts/noto-hangul", "SIL OPEN FONT LICENSE"),
         ("icons", "ISC License"),
         ("regions", "Open Database License"),
     ],
@@ -143,7 +147,7 @@ def test_what_others_made_has_its_licence_and_origin_beside_it(folder, words):
 
 def test_every_font_folder_is_checked_above():
     folders = {path.name for path in (ROOT / "resources" / "fonts").iterdir()}
-    assert folders == {"inter", "noto-sans"}
+    assert folders == {"inter", "noto-sans", "noto-arabic", "noto-han", "noto-hangul"}
 
 
 @pytest.mark.parametrize("origin", assets.ORIGINS, ids=lambda origin: origin.package)
@@ -155,6 +159,18 @@ def test_assets_are_those_the_script_fetches(origin):
         assert f"`{origin.package}`\n{origin.version}" in about or (
             f"`{origin.package}` {origin.version}" in about
         )
+
+
+CUT_FONTS = {path: cut for one in assets.ORIGINS for path, cut in one.cut.items()}
+
+
+@pytest.mark.parametrize("path", CUT_FONTS, ids=lambda path: Path(path).name)
+def test_a_cut_font_has_what_it_was_cut_to_and_nothing_else(path):
+    font = (ROOT / "resources" / path).read_bytes()
+    assert load("slim_font").slim(font, CUT_FONTS[path]) == font
+    codes = TTFont(path, str(ROOT / "resources" / path), validate=1).face.charToGlyph
+    assert codes
+    assert all(any(code in block for block in CUT_FONTS[path]) for code in codes)
 
 
 def test_icons_are_drawn_in_the_colour_of_the_theme():

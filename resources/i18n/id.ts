@@ -20,6 +20,10 @@
         <translation>Tindakan nomor {number}: {title}</translation>
     </message>
     <message>
+        <source>Give the number of a deed, or “last”.</source>
+        <translation>Sebutkan nomor tindakan, atau “last”.</translation>
+    </message>
+    <message>
         <source>This list is of all stations.</source>
         <translation>Daftar ini selalu memuat semua TPS.</translation>
     </message>
@@ -176,8 +180,56 @@
         <translation>Salin rincian</translation>
     </message>
     <message>
+        <source>All papers of a receiver</source>
+        <translation>Semua daftar untuk satu penerima</translation>
+    </message>
+    <message>
+        <source>Lists of the folder</source>
+        <translation>Isi folder</translation>
+    </message>
+    <message>
+        <source>Lists made</source>
+        <translation>Daftar yang sudah dibuat</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>A new folder “{folder}” is made in the place you choose, with a cover that lists what is in it.</source>
+        <translation>Folder baru “{folder}” dibuat di tempat yang Anda pilih, lengkap dengan sampul yang mencantumkan isinya.</translation>
+    </message>
+    <message>
+        <source>Make a folder of {lists}…</source>
+        <translation>Buat folder berisi {lists}…</translation>
+    </message>
+    <message>
+        <source>Where the new folder goes</source>
+        <translation>Tempat folder baru</translation>
+    </message>
+    <message>
+        <source>Writing the folder…</source>
+        <translation>Menulis folder…</translation>
+    </message>
+    <message>
+        <source>{done} of {of}: {list}</source>
+        <translation>{done} dari {of}: {list}</translation>
+    </message>
+    <message>
+        <source>{lists} left out</source>
+        <translation>{lists} tidak disertakan</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Dihentikan. Tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>No folder was made</source>
+        <translation>Folder tidak dibuat</translation>
     </message>
     <message>
         <source>This is a mistake of the program. What was saved is safe; what was being typed may have to be typed again. The details hold no names and no numbers of people.</source>
@@ -1592,6 +1644,10 @@
         <translation>Folder kedua atau flashdisk</translation>
     </message>
     <message>
+        <source>Months kept after closing</source>
+        <translation>Bulan simpan setelah ditutup</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Isi</translation>
     </message>
@@ -1708,6 +1764,10 @@
         <translation>Orang ditambahkan</translation>
     </message>
     <message>
+        <source>People admitted</source>
+        <translation>Orang masuk</translation>
+    </message>
+    <message>
         <source>People changed</source>
         <translation>Orang diubah</translation>
     </message>
@@ -1736,6 +1796,74 @@
         <translation>Dua orang dibedakan</translation>
     </message>
     <message>
+        <source>Steps of KTP-el</source>
+        <translation>Langkah KTP-el</translation>
+    </message>
+    <message>
+        <source>Notes on KTP-el</source>
+        <translation>Catatan KTP-el</translation>
+    </message>
+    <message>
+        <source>Visits planned</source>
+        <translation>Kunjungan direncanakan</translation>
+    </message>
+    <message>
+        <source>Visits changed</source>
+        <translation>Kunjungan diubah</translation>
+    </message>
+    <message>
+        <source>Visits filled by rule</source>
+        <translation>Kunjungan diisi menurut aturan</translation>
+    </message>
+    <message>
+        <source>People put on a visit</source>
+        <translation>Orang dimasukkan ke kunjungan</translation>
+    </message>
+    <message>
+        <source>People taken off a visit</source>
+        <translation>Orang dikeluarkan dari kunjungan</translation>
+    </message>
+    <message>
+        <source>Results of visits</source>
+        <translation>Hasil kunjungan</translation>
+    </message>
+    <message>
+        <source>Visits closed</source>
+        <translation>Kunjungan ditutup</translation>
+    </message>
+    <message>
+        <source>Visits cancelled</source>
+        <translation>Kunjungan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Answers of Dukcapil</source>
+        <translation>Jawaban Dukcapil</translation>
+    </message>
+    <message>
+        <source>NIKs typed again</source>
+        <translation>NIK diketik ulang</translation>
+    </message>
+    <message>
+        <source>Elections made</source>
+        <translation>Pemilihan dibuat</translation>
+    </message>
+    <message>
+        <source>Elections changed</source>
+        <translation>Pemilihan diubah</translation>
+    </message>
+    <message>
+        <source>Elections chosen</source>
+        <translation>Pemilihan dipilih</translation>
+    </message>
+    <message>
+        <source>Elections closed</source>
+        <translation>Pemilihan ditutup</translation>
+    </message>
+    <message>
+        <source>Repeat votes</source>
+        <translation>Pemungutan suara ulang</translation>
+    </message>
+    <message>
         <source>DPT checks</source>
         <translation>Cek DPT</translation>
     </message>
@@ -1754,6 +1882,10 @@
     <message>
         <source>Moves back home</source>
         <translation>Pindah kembali</translation>
+    </message>
+    <message>
+        <source>Stations removed</source>
+        <translation>TPS dihapus</translation>
     </message>
     <message>
         <source>Stations assigned by hand</source>
@@ -1784,8 +1916,116 @@
         <translation>Cetak</translation>
     </message>
     <message>
+        <source>Rolls frozen</source>
+        <translation>Daftar dibekukan</translation>
+    </message>
+    <message>
+        <source>Freezes taken back</source>
+        <translation>Pembekuan dibatalkan</translation>
+    </message>
+    <message>
+        <source>Lines put onto the roll</source>
+        <translation>Baris ditambahkan ke daftar beku</translation>
+    </message>
+    <message>
+        <source>Lines struck from the roll</source>
+        <translation>Baris dicoret dari daftar beku</translation>
+    </message>
+    <message>
+        <source>Voting day opened</source>
+        <translation>Hari pemungutan dibuka</translation>
+    </message>
+    <message>
+        <source>Marks of voting day</source>
+        <translation>Catatan hari pemungutan</translation>
+    </message>
+    <message>
+        <source>People turned away</source>
+        <translation>Orang yang ditolak</translation>
+    </message>
+    <message>
+        <source>Marks withdrawn</source>
+        <translation>Catatan ditarik</translation>
+    </message>
+    <message>
+        <source>Figures of KPPS</source>
+        <translation>Angka KPPS</translation>
+    </message>
+    <message>
+        <source>Remarks of voting day</source>
+        <translation>Keterangan hari pemungutan</translation>
+    </message>
+    <message>
+        <source>Voting day closed</source>
+        <translation>Hari pemungutan ditutup</translation>
+    </message>
+    <message>
+        <source>Voting day reopened</source>
+        <translation>Hari pemungutan dibuka kembali</translation>
+    </message>
+    <message>
+        <source>Copies begun</source>
+        <translation>Salinan mulai dipakai</translation>
+    </message>
+    <message>
+        <source>Desks that count anew</source>
+        <translation>Meja yang menghitung ulang</translation>
+    </message>
+    <message>
+        <source>Notes of other desks</source>
+        <translation>Catatan meja lain</translation>
+    </message>
+    <message>
+        <source>Copies made the main desk</source>
+        <translation>Salinan dijadikan meja utama</translation>
+    </message>
+    <message>
+        <source>Folders of papers</source>
+        <translation>Folder daftar cetak</translation>
+    </message>
+    <message>
         <source>Exports</source>
         <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Columns for KPU</source>
+        <translation>Kolom untuk KPU</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Lembar pemulihan</translation>
+    </message>
+    <message>
+        <source>Destruction begun</source>
+        <translation>Pemusnahan dimulai</translation>
+    </message>
+    <message>
+        <source>Data destroyed</source>
+        <translation>Data dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Registry made</source>
+        <translation>Registri dibuat</translation>
+    </message>
+    <message>
+        <source>Officers added</source>
+        <translation>Petugas ditambahkan</translation>
+    </message>
+    <message>
+        <source>Officers removed</source>
+        <translation>Petugas dihapus</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Peran diubah</translation>
+    </message>
+    <message>
+        <source>Passwords changed</source>
+        <translation>Sandi diubah</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>Dibuka dengan lembar pemulihan</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -1858,6 +2098,14 @@
     <message>
         <source>Remove {station}</source>
         <translation>Hapus {station}</translation>
+    </message>
+    <message>
+        <source>Attendance lists</source>
+        <translation>Daftar hadir</translation>
+    </message>
+    <message>
+        <source>Attendance lists of {station}</source>
+        <translation>Daftar hadir {station}</translation>
     </message>
     <message>
         <source>region not known yet</source>
@@ -2080,6 +2328,10 @@
         <translation>Hapus tampilan</translation>
     </message>
     <message>
+        <source>Print this person’s sheet…</source>
+        <translation>Cetak lembar orang ini…</translation>
+    </message>
+    <message>
         <source>Ballots: {codes}.</source>
         <translation>Surat suara: {codes}.</translation>
     </message>
@@ -2100,6 +2352,18 @@
         <translation>WNI, cukup umur pada hari H, hak tidak dicabut ({article}).</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Untuk siapa</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Keperluan</translation>
+    </message>
+    <message>
+        <source>As each list says itself</source>
+        <translation>Sesuai masing-masing daftar</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Kertas</translation>
     </message>
@@ -2116,6 +2380,26 @@
         <translation>Cetak yang ditampilkan</translation>
     </message>
     <message>
+        <source>1 page</source>
+        <translation>1 halaman</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} halaman</translation>
+    </message>
+    <message>
+        <source>1 list</source>
+        <translation>1 daftar</translation>
+    </message>
+    <message>
+        <source>{count} lists</source>
+        <translation>{count} daftar</translation>
+    </message>
+    <message>
+        <source>{lists} on {pages}, and the cover, are in “{folder}”.</source>
+        <translation>{lists} pada {pages}, beserta sampulnya, ada di “{folder}”.</translation>
+    </message>
+    <message>
         <source>Making the list…</source>
         <translation>Menyusun daftar…</translation>
     </message>
@@ -2126,6 +2410,14 @@
     <message>
         <source>Printing</source>
         <translation>Mencetak</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Tetap cetak</translation>
+    </message>
+    <message>
+        <source>Stands in the footer of every page and in the journal.</source>
+        <translation>Tercantum di kaki setiap halaman dan di jurnal.</translation>
     </message>
     <message>
         <source>For KPU: numbers in full where KPU needs them.</source>
@@ -2160,8 +2452,140 @@
         <translation>daftar orang {list_id}</translation>
     </message>
     <message>
+        <source>Quarter {number} of {year}</source>
+        <translation>Triwulan {number} {year}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} s.d. {last}</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the last pack.</source>
+        <translation>Tidak ada perubahan sejak laporan terakhir.</translation>
+    </message>
+    <message>
+        <source>Voters at the Rutan</source>
+        <translation>Pemilih di Rutan</translation>
+    </message>
+    <message>
         <source>Voters</source>
         <translation>Pemilih</translation>
+    </message>
+    <message>
+        <source>Voters at the last pack</source>
+        <translation>Pemilih pada laporan terakhir</translation>
+    </message>
+    <message>
+        <source>Voters now</source>
+        <translation>Pemilih sekarang</translation>
+    </message>
+    <message>
+        <source>L/P not known</source>
+        <translation>L/P belum diketahui</translation>
+    </message>
+    <message>
+        <source>Last pack</source>
+        <translation>Laporan terakhir</translation>
+    </message>
+    <message>
+        <source>none yet: everybody is new</source>
+        <translation>belum ada: semua baru</translation>
+    </message>
+    <message>
+        <source>list {list}</source>
+        <translation>daftar {list}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Masa</translation>
+    </message>
+    <message>
+        <source>By {rule}; Ket. (14) - : the place in the list of voters at home is not touched</source>
+        <translation>Berdasarkan {rule}; Ket. (14) - : tidak mengubah daftar pemilih di alamat asal</translation>
+    </message>
+    <message>
+        <source>Came to the Rutan</source>
+        <translation>Masuk Rutan</translation>
+    </message>
+    <message>
+        <source>Come of age or married</source>
+        <translation>Mencapai usia pilih atau sudah kawin</translation>
+    </message>
+    <message>
+        <source>Right to vote given back</source>
+        <translation>Hak pilih dipulihkan</translation>
+    </message>
+    <message>
+        <source>No longer TNI/Polri</source>
+        <translation>Tidak lagi TNI/Polri</translation>
+    </message>
+    <message>
+        <source>Data corrected: voters</source>
+        <translation>Data diperbaiki: menjadi pemilih</translation>
+    </message>
+    <message>
+        <source>Left the Rutan</source>
+        <translation>Keluar dari Rutan</translation>
+    </message>
+    <message>
+        <source>Right to vote revoked</source>
+        <translation>Hak pilih dicabut</translation>
+    </message>
+    <message>
+        <source>Now TNI/Polri</source>
+        <translation>Menjadi TNI/Polri</translation>
+    </message>
+    <message>
+        <source>Data corrected: no voters</source>
+        <translation>Data diperbaiki: bukan pemilih</translation>
+    </message>
+    <message>
+        <source>KTP-el newly recorded</source>
+        <translation>KTP-el baru selesai direkam</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>masuk</translation>
+    </message>
+    <message>
+        <source>active {service}</source>
+        <translation>anggota aktif {service}</translation>
+    </message>
+    <message>
+        <source>{what}, {day}</source>
+        <translation>{what}, {day}</translation>
+    </message>
+    <message>
+        <source>the same person was listed twice</source>
+        <translation>orang yang sama tercatat dua kali</translation>
+    </message>
+    <message>
+        <source>listed by mistake</source>
+        <translation>salah catat</translation>
+    </message>
+    <message>
+        <source>foreign national</source>
+        <translation>warga negara asing</translation>
+    </message>
+    <message>
+        <source>birth date or marital status corrected</source>
+        <translation>tanggal lahir atau status perkawinan diperbaiki</translation>
+    </message>
+    <message>
+        <source>of age or married now</source>
+        <translation>mencapai usia pilih atau sudah kawin</translation>
+    </message>
+    <message>
+        <source>right to vote given back</source>
+        <translation>hak pilih dipulihkan</translation>
+    </message>
+    <message>
+        <source>civilian again</source>
+        <translation>kembali sipil</translation>
+    </message>
+    <message>
+        <source>KTP-el recorded</source>
+        <translation>KTP-el selesai direkam</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -2218,6 +2642,14 @@
     <message>
         <source>{count} notices</source>
         <translation>{count} pemberitahuan</translation>
+    </message>
+    <message>
+        <source>Changed since {at} · copy {copy} of the changes · {pages} · {officer}</source>
+        <translation>Berubah sejak {at} · salinan {copy} daftar perubahan · {pages} · {officer}</translation>
+    </message>
+    <message>
+        <source>Changed since {at} · copy {copy} · {pages} · {officer}</source>
+        <translation>Berubah sejak {at} · salinan {copy} · {pages} · {officer}</translation>
     </message>
     <message>
         <source>NIK and NKK stand in full: hand it to nobody else.</source>
@@ -2380,6 +2812,26 @@
         <translation>Simpan PDF</translation>
     </message>
     <message>
+        <source>Save as a sheet</source>
+        <translation>Simpan sebagai lembar kerja</translation>
+    </message>
+    <message>
+        <source>The pages do not fit this printer</source>
+        <translation>Halaman tidak pas untuk pencetak ini</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Dikirim ke pencetak.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: pages {pages}.</source>
+        <translation>Dikirim ke pencetak: halaman {pages}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: pages {pages}, {copies} times.</source>
+        <translation>Dikirim ke pencetak: halaman {pages}, {copies} kali.</translation>
+    </message>
+    <message>
         <source>Write to a stick…</source>
         <translation>Tulis ke flashdisk…</translation>
     </message>
@@ -2446,10 +2898,6 @@
     <message>
         <source>This is the main desk now: everything can be written here.</source>
         <translation>Ini sekarang meja utama: semuanya dapat dicatat di sini.</translation>
-    </message>
-    <message>
-        <source>import summary</source>
-        <translation>ringkasan impor</translation>
     </message>
     <message>
         <source>Change folder…</source>
@@ -3034,6 +3482,10 @@
     <message>
         <source>print {report}: {lines} lines, {pages} pages, list {list_id}</source>
         <translation>cetak {report}: {lines} baris, {pages} halaman, daftar {list_id}</translation>
+    </message>
+    <message>
+        <source>folder of papers {folder}: {files} files, {receiver}</source>
+        <translation>folder berkas {folder}: {files} berkas, {receiver}</translation>
     </message>
     <message>
         <source>export {table}: {rows} rows, {file}</source>
@@ -4212,12 +4664,80 @@
         <translation>belum ada pengajuan pindah</translation>
     </message>
     <message>
+        <source>Proof</source>
+        <translation>Bukti</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Surat</translation>
+    </message>
+    <message>
         <source>No move is to be filed.</source>
-        <translation>Tidak ada pindah memilih yang perlu diurus.</translation>
+        <translation>Tidak ada pindah memilih yang perlu diajukan.</translation>
+    </message>
+    <message>
+        <source>To file</source>
+        <translation>Perlu diajukan</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Sudah diajukan</translation>
+    </message>
+    <message>
+        <source>No move was filed.</source>
+        <translation>Belum ada pindah memilih yang diajukan.</translation>
+    </message>
+    <message>
+        <source>{given}: gets the paper, {not_given}: does not, {open}: not settled yet</source>
+        <translation>{given}: mendapat surat suara, {not_given}: tidak, {open}: belum pasti</translation>
+    </message>
+    <message>
+        <source>TPS of origin</source>
+        <translation>TPS asal</translation>
+    </message>
+    <message>
+        <source>TPS of destination</source>
+        <translation>TPS tujuan</translation>
+    </message>
+    <message>
+        <source>List here</source>
+        <translation>Daftar di sini</translation>
     </message>
     <message>
         <source>Nobody is to be moved back.</source>
         <translation>Tidak ada yang perlu dipindahkan kembali.</translation>
+    </message>
+    <message>
+        <source>Nobody was moved back.</source>
+        <translation>Belum ada yang dipindahkan kembali.</translation>
+    </message>
+    <message>
+        <source>Too late to file</source>
+        <translation>Terlambat diajukan</translation>
+    </message>
+    <message>
+        <source>Nobody was released too late for it.</source>
+        <translation>Tidak ada yang bebas setelah batas waktu.</translation>
+    </message>
+    <message>
+        <source>Karutan’s statement</source>
+        <translation>Pernyataan Karutan</translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation>dicek {day}</translation>
+    </message>
+    <message>
+        <source>filed {day}</source>
+        <translation>diajukan {day}</translation>
+    </message>
+    <message>
+        <source>letter {number}, {day}</source>
+        <translation>surat {number}, {day}</translation>
+    </message>
+    <message>
+        <source>letter awaited</source>
+        <translation>surat ditunggu</translation>
     </message>
     <message>
         <source>Home region</source>
@@ -4236,6 +4756,18 @@
         <translation>Belum pasti: orang yang sebagian surat suaranya belum dapat ditentukan</translation>
     </message>
     <message>
+        <source>Ballots of the station</source>
+        <translation>Surat suara di TPS</translation>
+    </message>
+    <message>
+        <source>{ballot} now</source>
+        <translation>{ballot} saat ini</translation>
+    </message>
+    <message>
+        <source>{ballot} at most</source>
+        <translation>{ballot} paling banyak</translation>
+    </message>
+    <message>
         <source>Packed (all)</source>
         <translation>Dikemas (semua)</translation>
     </message>
@@ -4244,12 +4776,44 @@
         <translation>Dikemas (yang berhak)</translation>
     </message>
     <message>
-        <source>DPT</source>
-        <translation>DPT</translation>
+        <source>Needed: DPT</source>
+        <translation>Diperlukan: DPT</translation>
+    </message>
+    <message>
+        <source>Needed: DPTb</source>
+        <translation>Diperlukan: DPTb</translation>
+    </message>
+    <message>
+        <source>Needed: DPK</source>
+        <translation>Diperlukan: DPK</translation>
+    </message>
+    <message>
+        <source>Needed: staff</source>
+        <translation>Diperlukan: petugas</translation>
+    </message>
+    <message>
+        <source>Served by supporting stations</source>
+        <translation>Dilayani TPS penyangga</translation>
+    </message>
+    <message>
+        <source>Needed in all</source>
+        <translation>Diperlukan seluruhnya</translation>
+    </message>
+    <message>
+        <source>By the most that can be needed; what the supporting stations cannot give is asked of KPU.</source>
+        <translation>Dihitung menurut kebutuhan paling banyak; yang tidak dapat dipenuhi TPS penyangga diminta kepada KPU.</translation>
+    </message>
+    <message>
+        <source>Now: as the lists stand; at most: if everybody who can still be listed is</source>
+        <translation>Saat ini: menurut daftar saat ini; paling banyak: bila semua yang masih dapat didaftarkan sudah terdaftar</translation>
+    </message>
+    <message>
+        <source>Sum of changes</source>
+        <translation>Rekapitulasi perubahan</translation>
     </message>
     <message>
         <source>Freed</source>
-        <translation>Terbebas</translation>
+        <translation>Tidak terpakai</translation>
     </message>
     <message>
         <source>DPTb</source>
@@ -4354,6 +4918,50 @@
     <message>
         <source>Line</source>
         <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Printed → in this file</source>
+        <translation>Saat dicetak → di berkas ini</translation>
+    </message>
+    <message>
+        <source>List row</source>
+        <translation>Baris daftar</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Hilang</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Shifted</source>
+        <translation>Bergeser</translation>
+    </message>
+    <message>
+        <source>Drawn over</source>
+        <translation>Ditimpa gambar</translation>
+    </message>
+    <message>
+        <source>Page missing</source>
+        <translation>Halaman hilang</translation>
+    </message>
+    <message>
+        <source>Page added</source>
+        <translation>Halaman ditambah</translation>
+    </message>
+    <message>
+        <source>Page replaced</source>
+        <translation>Halaman diganti</translation>
+    </message>
+    <message>
+        <source>Page moved</source>
+        <translation>Halaman berpindah</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -4536,12 +5144,16 @@
         <translation>Lembar</translation>
     </message>
     <message>
-        <source>Ask of</source>
-        <translation>Diminta kepada</translation>
+        <source>Everything for a receiver…</source>
+        <translation>Semua untuk satu penerima…</translation>
     </message>
     <message>
-        <source>What the neighbouring stations cannot give is asked of KPU.</source>
-        <translation>Yang tidak dapat dipenuhi TPS penyangga diminta kepada KPU.</translation>
+        <source>Or drop a PDF on this page.</source>
+        <translation>Atau letakkan PDF di halaman ini.</translation>
+    </message>
+    <message>
+        <source>Ask of</source>
+        <translation>Diminta kepada</translation>
     </message>
     <message>
         <source>Packed (all): KPU packs for every head of the DPT, with the reserve</source>
@@ -4550,6 +5162,10 @@
     <message>
         <source>Packed (by right): KPU packs only for those with a right to this contest</source>
         <translation>Dikemas (yang berhak): KPU mengemas hanya untuk yang berhak atas jenis surat suara ini</translation>
+    </message>
+    <message>
+        <source>Freed: papers of DPT voters who can no longer vote here; not among those needed</source>
+        <translation>Tidak terpakai: surat suara pemilih DPT yang tidak lagi dapat memilih di sini; tidak termasuk yang diperlukan</translation>
     </message>
     <message>
         <source>Proposed</source>
@@ -4580,6 +5196,82 @@
         <translation>Isi</translation>
     </message>
     <message>
+        <source>{lines} lines on {pages} pages, {size}</source>
+        <translation>{lines} baris pada {pages} halaman, {size}</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation>berkas PDF</translation>
+    </message>
+    <message>
+        <source>a printer</source>
+        <translation>pencetak</translation>
+    </message>
+    <message>
+        <source>Went to</source>
+        <translation>Keluar ke</translation>
+    </message>
+    <message>
+        <source>Pages sent</source>
+        <translation>Halaman yang dicetak</translation>
+    </message>
+    <message>
+        <source>Times printed</source>
+        <translation>Berapa kali dicetak</translation>
+    </message>
+    <message>
+        <source>List or table</source>
+        <translation>Daftar atau tabel</translation>
+    </message>
+    <message>
+        <source>{lines} lines</source>
+        <translation>{lines} baris</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>Penerima</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Triwulan</translation>
+    </message>
+    <message>
+        <source>Only changes</source>
+        <translation>Hanya perubahan</translation>
+    </message>
+    <message>
+        <source>since the print of deed {deed}</source>
+        <translation>sejak cetakan tindakan {deed}</translation>
+    </message>
+    <message>
+        <source>List ID</source>
+        <translation>ID daftar</translation>
+    </message>
+    <message>
+        <source>State of the registry</source>
+        <translation>Keadaan registri</translation>
+    </message>
+    <message>
+        <source>Checksum (SHA-256)</source>
+        <translation>Sidik berkas (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Lists in it</source>
+        <translation>Jumlah daftar</translation>
+    </message>
+    <message>
+        <source>List ID of the cover</source>
+        <translation>ID daftar sampul</translation>
+    </message>
+    <message>
         <source>People KPU has from us since then</source>
         <translation>Orang yang sejak itu ada di KPU dari kita</translation>
     </message>
@@ -4593,15 +5285,15 @@
     </message>
     <message>
         <source>Held back</source>
-        <translation>Ditahan</translation>
+        <translation>Belum dapat diusulkan</translation>
     </message>
     <message>
         <source>These lines would be refused by KPU; they go out once they are complete.</source>
-        <translation>Baris ini akan ditolak KPU; dikirim setelah lengkap.</translation>
+        <translation>Baris ini akan ditolak KPU; diusulkan setelah dilengkapi.</translation>
     </message>
     <message>
         <source>Nobody is held back.</source>
-        <translation>Tidak ada yang ditahan.</translation>
+        <translation>Semua yang memenuhi syarat dapat diusulkan.</translation>
     </message>
     <message>
         <source>NIK: only the first six digits are printed</source>
@@ -4748,6 +5440,22 @@
         <translation>Berbeda</translation>
     </message>
     <message>
+        <source>Copy {copy}</source>
+        <translation>Salinan ke-{copy}</translation>
+    </message>
+    <message>
+        <source>purpose: {purpose}</source>
+        <translation>keperluan: {purpose}</translation>
+    </message>
+    <message>
+        <source>Code: list, seal and counts, to check this paper</source>
+        <translation>Kode: daftar, segel, dan jumlah, untuk memeriksa lembar ini</translation>
+    </message>
+    <message>
+        <source>no L/P: {count}</source>
+        <translation>tanpa L/P: {count}</translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Dibuat</translation>
     </message>
@@ -4808,8 +5516,36 @@
         <translation>RINGKASAN IMPOR</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Jumlah berkas</translation>
+    </message>
+    <message>
+        <source>This page is the file {name}.</source>
+        <translation>Halaman ini adalah berkas {name}.</translation>
+    </message>
+    <message>
+        <source>In this folder</source>
+        <translation>Dalam folder ini</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak disertakan</translation>
+    </message>
+    <message>
+        <source>No paper was left out.</source>
+        <translation>Semua berkas disertakan.</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Nama daftar</translation>
+    </message>
+    <message>
+        <source>Copy No.</source>
+        <translation>Salinan ke-</translation>
     </message>
     <message>
         <source>Row of headings</source>
@@ -6396,8 +7132,72 @@
         <translation>{file} terlalu besar untuk daftar orang. Tidak ada yang diubah. Periksa apakah berkasnya benar.</translation>
     </message>
     <message>
+        <source>No deed of this registry has the seal {seal}. Check that the right data folder is open.</source>
+        <translation>Tidak ada tindakan di registri ini dengan segel {seal}. Periksa apakah folder data yang terbuka sudah benar.</translation>
+    </message>
+    <message>
         <source>The file {file} is not there. Nothing was changed.</source>
         <translation>Berkas {file} tidak ada. Tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read. Close it in other programs, or copy it to another folder.</source>
+        <translation>{file} tidak dapat dibaca. Tutup di program lain, atau salin ke folder lain.</translation>
+    </message>
+    <message>
+        <source>{file} is too big for a list of this program.</source>
+        <translation>{file} terlalu besar untuk daftar dari program ini.</translation>
+    </message>
+    <message>
+        <source>{file} is not a PDF.</source>
+        <translation>{file} bukan PDF.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged or only part of a PDF. Ask for the file again.</source>
+        <translation>{file} rusak atau hanya sebagian dari PDF. Minta berkasnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>{file} is locked with a password. Ask for the file without one; lists of this program never have one.</source>
+        <translation>{file} dikunci dengan kata sandi. Minta berkas tanpa kata sandi; daftar dari program ini tidak pernah memakainya.</translation>
+    </message>
+    <message>
+        <source>“{report}” was never printed or saved, so nothing can be compared. Print it whole.</source>
+        <translation>“{report}” belum pernah dicetak atau disimpan, jadi tidak ada yang dapat dibandingkan. Cetaklah seluruhnya.</translation>
+    </message>
+    <message>
+        <source>Deed {deed} is a print of “{printed}”, of another list than this “{report}”. Choose a print of the same list.</source>
+        <translation>Tindakan {deed} adalah cetakan “{printed}”, bukan dari daftar “{report}” ini. Pilihlah cetakan dari daftar yang sama.</translation>
+    </message>
+    <message>
+        <source>“{report}” cannot be compared with an earlier print. Print it whole.</source>
+        <translation>“{report}” tidak dapat dibandingkan dengan cetakan sebelumnya. Cetaklah seluruhnya.</translation>
+    </message>
+    <message>
+        <source>“{report}” is not a table and has no sheet. Save it as a PDF.</source>
+        <translation>“{report}” bukan tabel dan tidak mempunyai lembar kerja. Simpanlah sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>There is something in {folder} already. Choose a new or an empty folder; nothing was written.</source>
+        <translation>Folder {folder} sudah berisi sesuatu. Pilihlah folder baru atau folder kosong; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>A time of {months} months cannot be set: 0 to {most} are possible.</source>
+        <translation>Waktu {months} bulan tidak dapat dipakai: yang mungkin 0 sampai {most}.</translation>
+    </message>
+    <message>
+        <source>Pages {asked} are not there: this paper has {pages}. Nothing was printed; choose others.</source>
+        <translation>Halaman {asked} tidak ada: dokumen ini {pages} halaman. Tidak ada yang dicetak; pilih halaman lain.</translation>
+    </message>
+    <message>
+        <source>The file could not be printed to. Choose another place, or save the PDF.</source>
+        <translation>Cetakan tidak dapat ditulis ke berkas itu. Pilih tempat lain, atau simpan PDF.</translation>
+    </message>
+    <message>
+        <source>{printer} takes no pages. Look whether it is on and connected, then print again.</source>
+        <translation>{printer} tidak menerima halaman. Periksa apakah menyala dan tersambung, lalu cetak lagi.</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet: nothing was destroyed. “retention” lists what is kept until when.</source>
+        <translation>Belum ada yang jatuh waktu: tidak ada yang dimusnahkan. “retention” memuat apa yang disimpan sampai kapan.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Nothing was changed. Close it in Excel, or copy it to another folder.</source>
@@ -6560,6 +7360,58 @@
         <translation>Berhak, tetapi tidak dapat memilih</translation>
     </message>
     <message>
+        <source>KPU code: the code of this election for who is not eligible; -: it has none</source>
+        <translation>Kode KPU: kode tidak memenuhi syarat (TMS) pada pemilihan ini; -: tidak ada kodenya</translation>
+    </message>
+    <message>
+        <source>Place and date of birth</source>
+        <translation>Tempat, tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>KPU code</source>
+        <translation>Kode KPU</translation>
+    </message>
+    <message>
+        <source>KPU list</source>
+        <translation>Daftar KPU</translation>
+    </message>
+    <message>
+        <source>Left and on no list (not printed)</source>
+        <translation>Sudah keluar dan tidak terdaftar (tidak dicetak)</translation>
+    </message>
+    <message>
+        <source>Here, without the right to vote</source>
+        <translation>Ada di Rutan, tidak mempunyai hak pilih</translation>
+    </message>
+    <message>
+        <source>Everybody here has the right to vote, or may turn out to have it.</source>
+        <translation>Semua yang ada di Rutan mempunyai hak pilih, atau mungkin ternyata mempunyainya.</translation>
+    </message>
+    <message>
+        <source>Have left the prison</source>
+        <translation>Sudah keluar dari Rutan</translation>
+    </message>
+    <message>
+        <source>Nobody who left is to be told of.</source>
+        <translation>Tidak ada yang perlu diberitahukan.</translation>
+    </message>
+    <message>
+        <source>With the right to vote, but no ballot here</source>
+        <translation>Mempunyai hak pilih, tetapi tidak mendapat surat suara di sini</translation>
+    </message>
+    <message>
+        <source>Everybody with the right to vote can get a ballot here.</source>
+        <translation>Semua yang mempunyai hak pilih dapat memperoleh surat suara di sini.</translation>
+    </message>
+    <message>
+        <source>The dead, and who still stands on a list; whoever else left has the right elsewhere.</source>
+        <translation>Yang meninggal, dan yang masih tercantum di daftar; selebihnya mempunyai hak pilih di tempat lain.</translation>
+    </message>
+    <message>
         <source>On no list</source>
         <translation>Tanpa daftar</translation>
     </message>
@@ -6657,19 +7509,19 @@
     </message>
     <message>
         <source>died before voting day</source>
-        <translation>meninggal sebelum hari H</translation>
+        <translation>meninggal sebelum hari pemungutan suara</translation>
     </message>
     <message>
         <source>released before voting day</source>
-        <translation>bebas sebelum hari H</translation>
+        <translation>bebas sebelum hari pemungutan suara</translation>
     </message>
     <message>
         <source>transferred before voting day</source>
-        <translation>pindah sebelum hari H</translation>
+        <translation>pindah sebelum hari pemungutan suara</translation>
     </message>
     <message>
         <source>escaped before voting day</source>
-        <translation>melarikan diri sebelum hari H</translation>
+        <translation>melarikan diri sebelum hari pemungutan suara</translation>
     </message>
     <message>
         <source>not an Indonesian citizen</source>
@@ -6681,15 +7533,15 @@
     </message>
     <message>
         <source>a final court decision revokes the right to vote</source>
-        <translation>putusan inkracht mencabut hak memilih</translation>
+        <translation>hak memilih dicabut dengan putusan pengadilan yang berkekuatan hukum tetap</translation>
     </message>
     <message>
         <source>under age on voting day and never married</source>
-        <translation>belum cukup umur pada hari H dan belum pernah kawin</translation>
+        <translation>belum cukup umur pada hari pemungutan suara dan belum pernah kawin</translation>
     </message>
     <message>
         <source>under age on voting day; marital status is not known</source>
-        <translation>belum cukup umur pada hari H; status kawin belum diketahui</translation>
+        <translation>belum cukup umur pada hari pemungutan suara; status kawin belum diketahui</translation>
     </message>
     <message>
         <source>the birth date is not known</source>
@@ -6892,6 +7744,10 @@
         <translation>NIK dipakai dua orang</translation>
     </message>
     <message>
+        <source>the NIK is missing</source>
+        <translation>NIK kosong</translation>
+    </message>
+    <message>
         <source>name missing</source>
         <translation>nama kosong</translation>
     </message>
@@ -6961,7 +7817,7 @@
     </message>
     <message>
         <source>held back: {name}: {reasons}</source>
-        <translation>ditahan: {name}: {reasons}</translation>
+        <translation>belum dapat diusulkan: {name}: {reasons}</translation>
     </message>
     <message>
         <source>No longer</source>
@@ -6996,8 +7852,48 @@
         <translation>kini di TPS lain</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Perihal</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diberikan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Tidak ada yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Nothing is known.</source>
+        <translation>Belum ada yang diketahui.</translation>
+    </message>
+    <message>
         <source>no right to vote</source>
         <translation>tidak memiliki hak pilih</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Tidak</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>lewat waktu</translation>
     </message>
     <message>
         <source>KPU difference</source>
@@ -7009,7 +7905,7 @@
     </message>
     <message>
         <source>{what}: {rows} lines, {held_back} held back, {file}</source>
-        <translation>{what}: {rows} baris, {held_back} ditahan, {file}</translation>
+        <translation>{what}: {rows} baris, {held_back} belum dapat diusulkan, {file}</translation>
     </message>
     <message>
         <source>columns of the KPU proposal changed</source>
@@ -7260,6 +8156,10 @@
         <translation>{rows} baris disimpan: {path}</translation>
     </message>
     <message>
+        <source>These options go with a list.</source>
+        <translation>Pilihan ini berlaku untuk sebuah daftar.</translation>
+    </message>
+    <message>
         <source>The clock is right now</source>
         <translation>Jam sekarang sudah benar</translation>
     </message>
@@ -7352,28 +8252,8 @@
         <translation>NIK yang dibulatkan Excel tidak pernah ditebak: ketik ulang dari KTP atau KK.</translation>
     </message>
     <message>
-        <source>Print the roll</source>
-        <translation>Mencetak daftar hadir</translation>
-    </message>
-    <message>
         <source>Open Import (Ctrl+6) and choose the file, or drop it on the page.</source>
         <translation>Buka Impor (Ctrl+6) lalu pilih berkasnya, atau seret ke halaman itu.</translation>
-    </message>
-    <message>
-        <source>Open Print (Ctrl+7) and choose what is to be printed.</source>
-        <translation>Buka Cetak (Ctrl+7) lalu pilih yang akan dicetak.</translation>
-    </message>
-    <message>
-        <source>Choose the paper; the preview is exactly what comes out of the printer.</source>
-        <translation>Pilih kertasnya; pratinjau persis sama dengan hasil cetak.</translation>
-    </message>
-    <message>
-        <source>Print, or save it as PDF.</source>
-        <translation>Cetak, atau simpan sebagai PDF.</translation>
-    </message>
-    <message>
-        <source>Every print has a number in its foot. The history shows when it was made.</source>
-        <translation>Setiap cetakan bernomor di kaki halaman. Riwayat menunjukkan kapan dibuat.</translation>
     </message>
     <message>
         <source>Why can this person not vote?</source>
@@ -8188,6 +9068,10 @@
         <translation>{name} tidak dapat lagi membuka registri, dan berkas mendapat kunci baru. Lembar pemulihan yang lama tidak berlaku lagi: yang baru harus dicetak.</translation>
     </message>
     <message>
+        <source>Data retention</source>
+        <translation>Retensi data</translation>
+    </message>
+    <message>
         <source>Parts of the settings</source>
         <translation>Bagian pengaturan</translation>
     </message>
@@ -8300,6 +9184,22 @@
         <translation>Pemberitahuan pemilih</translation>
     </message>
     <message>
+        <source>Changes: {list}</source>
+        <translation>Perubahan: {list}</translation>
+    </message>
+    <message>
+        <source>Attendance list of the DPT</source>
+        <translation>Daftar hadir DPT</translation>
+    </message>
+    <message>
+        <source>Attendance list of the DPTb</source>
+        <translation>Daftar hadir DPTb</translation>
+    </message>
+    <message>
+        <source>Attendance list of the DPK</source>
+        <translation>Daftar hadir DPK</translation>
+    </message>
+    <message>
         <source>Emergency roll</source>
         <translation>Daftar darurat</translation>
     </message>
@@ -8314,6 +9214,30 @@
     <message>
         <source>List of people</source>
         <translation>Daftar orang</translation>
+    </message>
+    <message>
+        <source>People who cannot vote</source>
+        <translation>Orang yang tidak dapat memilih</translation>
+    </message>
+    <message>
+        <source>Sheet of one person</source>
+        <translation>Lembar perorangan</translation>
+    </message>
+    <message>
+        <source>Recapitulation of voters</source>
+        <translation>Rekapitulasi pemilih</translation>
+    </message>
+    <message>
+        <source>Quarterly pack for KPU (PDPB)</source>
+        <translation>Laporan triwulan untuk KPU (PDPB)</translation>
+    </message>
+    <message>
+        <source>Record of destroyed data</source>
+        <translation>Berita acara pemusnahan data</translation>
+    </message>
+    <message>
+        <source>Cover of a folder of papers</source>
+        <translation>Sampul folder berkas</translation>
     </message>
     <message>
         <source>The registry lies on a network share ({name}). A broken connection can damage it. Move the data folder to this PC or to a stick.</source>
@@ -9316,6 +10240,14 @@
         <translation>Dari penghuni sampai siap memilih</translation>
     </message>
     <message>
+        <source>Recapitulation…</source>
+        <translation>Rekapitulasi…</translation>
+    </message>
+    <message>
+        <source>Print the recapitulation of voters</source>
+        <translation>Cetak rekapitulasi pemilih</translation>
+    </message>
+    <message>
         <source>{count} with the right have no way to vote here any more</source>
         <translation>{count} orang berhak tetapi tidak dapat lagi memilih di sini</translation>
     </message>
@@ -9732,6 +10664,10 @@
         <translation>Kolom…</translation>
     </message>
     <message>
+        <source>Other papers</source>
+        <translation>Dokumen lain</translation>
+    </message>
+    <message>
         <source>Export for KPU…</source>
         <translation>Ekspor untuk KPU…</translation>
     </message>
@@ -9896,6 +10832,26 @@
         <translation>Pembagian TPS</translation>
     </message>
     <message>
+        <source>Those on the DPT of a station, by their numbers, with room to sign.</source>
+        <translation>Mereka yang ada di DPT satu TPS, menurut nomornya, dengan tempat tanda tangan.</translation>
+    </message>
+    <message>
+        <source>Those on the DPTb with the ballots each receives; NIK in full.</source>
+        <translation>Mereka yang ada di DPTb beserta surat suara yang diterima; NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>Those on the DPK, who vote in the last hour; NIK in full.</source>
+        <translation>Mereka yang ada di DPK, yang memilih pada jam terakhir; NIK lengkap.</translation>
+    </message>
+    <message>
+        <source>Who cannot vote, why, by which article and under which code of KPU.</source>
+        <translation>Siapa yang tidak dapat memilih, sebabnya, pasalnya, dan kode KPU-nya.</translation>
+    </message>
+    <message>
+        <source>What changed since the pack last sent: new, gone, dead, of age, recorded.</source>
+        <translation>Yang berubah sejak paket terakhir dikirim: baru, keluar, meninggal, cukup umur, terekam.</translation>
+    </message>
+    <message>
         <source>Figures, identities, remarks and records of the day, to sign; also for KPPS.</source>
         <translation>Angka, kesesuaian, keterangan, dan catatan hari itu, untuk ditandatangani; juga bagi KPPS.</translation>
     </message>
@@ -9906,6 +10862,14 @@
     <message>
         <source>The next to be fetched to a station, with room for escorts and times.</source>
         <translation>Yang berikutnya dijemput ke TPS, dengan tempat untuk pengawal dan jam.</translation>
+    </message>
+    <message>
+        <source>How many by list, sex, age, disability and home region, with a chart.</source>
+        <translation>Jumlah menurut daftar, jenis kelamin, umur, disabilitas, dan daerah asal, dengan diagram.</translation>
+    </message>
+    <message>
+        <source>What is known of one person: right, identity, lists, ballots, steps.</source>
+        <translation>Yang diketahui tentang satu orang: hak, identitas, daftar, surat suara, langkah.</translation>
     </message>
     <message>
         <source>Each station and its people by block.</source>
@@ -9922,6 +10886,10 @@
     <message>
         <source>The whole roll as it stands, to go on by pen when the PC fails.</source>
         <translation>Seluruh daftar seperti keadaannya, untuk melanjutkan dengan pena bila PC rusak.</translation>
+    </message>
+    <message>
+        <source>What was destroyed after the election, and what is kept until when.</source>
+        <translation>Yang dimusnahkan setelah pemilu, dan yang disimpan sampai kapan.</translation>
     </message>
     <message>
         <source>For Bawaslu</source>
@@ -11320,12 +12288,40 @@
         <translation>{count} baris pada {pages} halaman</translation>
     </message>
     <message>
+        <source>Find the person by name, register number or NIK.</source>
+        <translation>Cari orangnya dengan nama, nomor registrasi, atau NIK.</translation>
+    </message>
+    <message>
+        <source>Whose sheet shall it be?</source>
+        <translation>Lembar siapa?</translation>
+    </message>
+    <message>
+        <source>Find the person</source>
+        <translation>Cari orangnya</translation>
+    </message>
+    <message>
         <source>To the visits</source>
         <translation>Ke bagian kunjungan</translation>
     </message>
     <message>
         <source>This paper cannot be made yet</source>
         <translation>Dokumen ini belum dapat dibuat</translation>
+    </message>
+    <message>
+        <source>not printed yet</source>
+        <translation>belum dicetak</translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation>dicetak {day}</translation>
+    </message>
+    <message>
+        <source>1 p.</source>
+        <translation>1 hlm.</translation>
+    </message>
+    <message>
+        <source>{count} pp.</source>
+        <translation>{count} hlm.</translation>
     </message>
     <message>
         <source>Not printed yet</source>
@@ -12582,6 +13578,1090 @@
     <message>
         <source>{events} notes are known here, {own} of them written at this desk.</source>
         <translation>{events} catatan diketahui di sini, {own} di antaranya ditulis di meja ini.</translation>
+    </message>
+    <message>
+        <source>Give a quarter as in 2026-4.</source>
+        <translation>Tulis triwulan seperti 2026-4.</translation>
+    </message>
+    <message>
+        <source>That quarter has not begun yet.</source>
+        <translation>Triwulan itu belum dimulai.</translation>
+    </message>
+    <message>
+        <source>This list is not of a quarter.</source>
+        <translation>Daftar ini bukan per triwulan.</translation>
+    </message>
+    <message>
+        <source>Say whose sheet with --person, by the number of the person.</source>
+        <translation>Sebutkan lembar siapa dengan --person, menurut nomor orangnya.</translation>
+    </message>
+    <message>
+        <source>This list is not of a person.</source>
+        <translation>Daftar ini bukan tentang satu orang.</translation>
+    </message>
+    <message>
+        <source>This list is not for that receiver.</source>
+        <translation>Daftar ini bukan untuk penerima itu.</translation>
+    </message>
+    <message>
+        <source>Destroy {count} files for good?</source>
+        <translation>Musnahkan {count} berkas untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>{name}: closed on {day}, backups and papers kept until {until}</source>
+        <translation>{name}: ditutup {day}, cadangan dan cetakan disimpan sampai {until}</translation>
+    </message>
+    <message>
+        <source>No election is closed yet.</source>
+        <translation>Belum ada pemilihan yang ditutup.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… dan {count} lagi</translation>
+    </message>
+    <message>
+        <source>only time has passed</source>
+        <translation>hanya karena waktu berjalan</translation>
+    </message>
+    <message>
+        <source>{what} (deed {number}, {day}, {officer})</source>
+        <translation>{what} (tindakan {number}, {day}, {officer})</translation>
+    </message>
+    <message>
+        <source>other changes, the newest: {what}</source>
+        <translation>perubahan lain, yang terbaru: {what}</translation>
+    </message>
+    <message>
+        <source>follows from other changes</source>
+        <translation>akibat beberapa perubahan lain</translation>
+    </message>
+    <message>
+        <source>follows from another change</source>
+        <translation>akibat perubahan lain</translation>
+    </message>
+    <message>
+        <source>work of voting day</source>
+        <translation>pekerjaan hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>data corrected</source>
+        <translation>data diperbaiki</translation>
+    </message>
+    <message>
+        <source>person newly recorded</source>
+        <translation>orang baru dicatat</translation>
+    </message>
+    <message>
+        <source>data of the Rutan read in</source>
+        <translation>data Rutan dibaca masuk</translation>
+    </message>
+    <message>
+        <source>court decision</source>
+        <translation>putusan pengadilan</translation>
+    </message>
+    <message>
+        <source>answer or recording of KTP-el</source>
+        <translation>jawaban atau perekaman KTP-el</translation>
+    </message>
+    <message>
+        <source>KPU’s list read or decided</source>
+        <translation>daftar KPU dibaca atau diputuskan</translation>
+    </message>
+    <message>
+        <source>move of voter</source>
+        <translation>pindah memilih</translation>
+    </message>
+    <message>
+        <source>division of stations</source>
+        <translation>pembagian TPS</translation>
+    </message>
+    <message>
+        <source>two records of one person</source>
+        <translation>dua catatan satu orang</translation>
+    </message>
+    <message>
+        <source>election set up</source>
+        <translation>pengaturan pemilihan</translation>
+    </message>
+    <message>
+        <source>work of the desk</source>
+        <translation>pekerjaan petugas registrasi</translation>
+    </message>
+    <message>
+        <source>Citizen, of age on voting day, right not revoked</source>
+        <translation>WNI, cukup umur pada hari H, hak pilih tidak dicabut</translation>
+    </message>
+    <message>
+        <source>Line then</source>
+        <translation>Baris semula</translation>
+    </message>
+    <message>
+        <source>Line now</source>
+        <translation>Baris kini</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Dikeluarkan</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Isinya</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Tidak ada yang ditambahkan.</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Isinya semula</translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation>Tidak ada yang dikeluarkan.</translation>
+    </message>
+    <message>
+        <source>Nothing says otherwise.</source>
+        <translation>Tidak ada isian yang berubah.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>now {new}</source>
+        <translation>kini {new}</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Dibandingkan dengan</translation>
+    </message>
+    <message>
+        <source>List then</source>
+        <translation>Daftar semula</translation>
+    </message>
+    <message>
+        <source>List now</source>
+        <translation>Daftar kini</translation>
+    </message>
+    <message>
+        <source>{at}, copy {copy}</source>
+        <translation>{at}, salinan ke-{copy}</translation>
+    </message>
+    <message>
+        <source>changes since an earlier print</source>
+        <translation>perubahan sejak cetakan sebelumnya</translation>
+    </message>
+    <message>
+        <source>voters sign in at the station</source>
+        <translation>daftar hadir pemilih di TPS</translation>
+    </message>
+    <message>
+        <source>voters proposed for the list</source>
+        <translation>usulan daftar pemilih</translation>
+    </message>
+    <message>
+        <source>changes of the proposal already sent</source>
+        <translation>perubahan usulan yang telah dikirim</translation>
+    </message>
+    <message>
+        <source>planning of ballots</source>
+        <translation>perencanaan surat suara</translation>
+    </message>
+    <message>
+        <source>moves to be filed</source>
+        <translation>pengajuan pindah memilih</translation>
+    </message>
+    <message>
+        <source>moves back to be filed</source>
+        <translation>pengajuan pindah memilih kembali</translation>
+    </message>
+    <message>
+        <source>recording of KTP-el at the Rutan</source>
+        <translation>perekaman KTP-el di Rutan</translation>
+    </message>
+    <message>
+        <source>people brought to the recording</source>
+        <translation>pemanggilan ke tempat perekaman</translation>
+    </message>
+    <message>
+        <source>help asked of Dukcapil</source>
+        <translation>permohonan bantuan Dukcapil</translation>
+    </message>
+    <message>
+        <source>search for a NIK</source>
+        <translation>penelusuran NIK</translation>
+    </message>
+    <message>
+        <source>family cards asked of families</source>
+        <translation>permintaan KK kepada keluarga</translation>
+    </message>
+    <message>
+        <source>handed to each person</source>
+        <translation>disampaikan kepada yang bersangkutan</translation>
+    </message>
+    <message>
+        <source>people brought to the station</source>
+        <translation>pemanggilan ke TPS</translation>
+    </message>
+    <message>
+        <source>voting goes on by pen</source>
+        <translation>pemungutan suara dilanjutkan secara manual</translation>
+    </message>
+    <message>
+        <source>check before voting day</source>
+        <translation>pemeriksaan menjelang hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>report of voting day</source>
+        <translation>laporan hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>voters to be struck or not to be listed</source>
+        <translation>pemilih yang dicoret atau tidak didaftar</translation>
+    </message>
+    <message>
+        <source>file of one person</source>
+        <translation>berkas satu orang</translation>
+    </message>
+    <message>
+        <source>recapitulation of voters</source>
+        <translation>rekapitulasi pemilih</translation>
+    </message>
+    <message>
+        <source>update of the data of voters</source>
+        <translation>pemutakhiran data pemilih</translation>
+    </message>
+    <message>
+        <source>proof that data was destroyed</source>
+        <translation>bukti pemusnahan data</translation>
+    </message>
+    <message>
+        <source>papers handed over together</source>
+        <translation>berkas yang diserahkan bersama</translation>
+    </message>
+    <message>
+        <source>Nobody in the registry has the right to vote.</source>
+        <translation>Belum ada seorang pun dalam register yang mempunyai hak pilih.</translation>
+    </message>
+    <message>
+        <source>By station</source>
+        <translation>Menurut TPS</translation>
+    </message>
+    <message>
+        <source>By age on voting day</source>
+        <translation>Menurut umur pada hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>By disability</source>
+        <translation>Menurut disabilitas</translation>
+    </message>
+    <message>
+        <source>Detainees and convicts</source>
+        <translation>Tahanan dan narapidana</translation>
+    </message>
+    <message>
+        <source>By home region (KTP-el)</source>
+        <translation>Menurut daerah asal (KTP-el)</translation>
+    </message>
+    <message>
+        <source>Counted: everybody with the right to vote, or who may turn out to have it</source>
+        <translation>Dihitung: semua yang mempunyai hak pilih, atau yang mungkin ternyata mempunyainya</translation>
+    </message>
+    <message>
+        <source>None yet: on no list yet, or it is not clear</source>
+        <translation>Belum: belum ada di daftar mana pun, atau belum jelas</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>Voters by age on voting day</source>
+        <translation>Pemilih menurut umur pada hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>On a list, but can no longer vote</source>
+        <translation>Terdaftar, tetapi TMS</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>Umur belum diketahui</translation>
+    </message>
+    <message>
+        <source>{age} and over</source>
+        <translation>{age} ke atas</translation>
+    </message>
+    <message>
+        <source>Under {age}</source>
+        <translation>Di bawah {age}</translation>
+    </message>
+    <message>
+        <source>Register not known</source>
+        <translation>Register belum diketahui</translation>
+    </message>
+    <message>
+        <source>No disability</source>
+        <translation>Tanpa disabilitas</translation>
+    </message>
+    <message>
+        <source>For the notice board</source>
+        <translation>Untuk papan pengumuman</translation>
+    </message>
+    <message>
+        <source>Saved {at} by {officer}</source>
+        <translation>Disimpan {at} oleh {officer}</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>cadangan</translation>
+    </message>
+    <message>
+        <source>registry put aside by a restore</source>
+        <translation>registri yang digantikan saat pemulihan</translation>
+    </message>
+    <message>
+        <source>copy for voting day</source>
+        <translation>salinan untuk hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>events of voting day</source>
+        <translation>kejadian hari pemungutan suara</translation>
+    </message>
+    <message>
+        <source>paper or sheet</source>
+        <translation>daftar cetak atau lembar kerja</translation>
+    </message>
+    <message>
+        <source>temporary file</source>
+        <translation>berkas sementara</translation>
+    </message>
+    <message>
+        <source>overwritten and removed</source>
+        <translation>ditimpa dan dihapus</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>left: it holds something else by now</source>
+        <translation>dibiarkan: isinya sudah lain</translation>
+    </message>
+    <message>
+        <source>left: it could not be written to</source>
+        <translation>dibiarkan: tidak dapat ditulisi</translation>
+    </message>
+    <message>
+        <source>left: stopped before its turn</source>
+        <translation>dibiarkan: dihentikan sebelum gilirannya</translation>
+    </message>
+    <message>
+        <source>cut off: look whether it is still there</source>
+        <translation>terputus: periksa apakah masih ada</translation>
+    </message>
+    <message>
+        <source>may be destroyed</source>
+        <translation>boleh dimusnahkan</translation>
+    </message>
+    <message>
+        <source>kept: the newest backup</source>
+        <translation>disimpan: cadangan terbaru</translation>
+    </message>
+    <message>
+        <source>kept: the election is not closed</source>
+        <translation>disimpan: pemilihan belum ditutup</translation>
+    </message>
+    <message>
+        <source>kept: its events were not taken in yet</source>
+        <translation>disimpan: kejadiannya belum digabungkan</translation>
+    </message>
+    <message>
+        <source>kept: it cannot be read now</source>
+        <translation>disimpan: sekarang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>kept until {day}</source>
+        <translation>disimpan sampai {day}</translation>
+    </message>
+    <message>
+        <source>its time ended {day}</source>
+        <translation>waktunya habis {day}</translation>
+    </message>
+    <message>
+        <source>UU 27/2022 (articles 42 to 44) has personal data destroyed once its time is over, but names no number of months: the Rutan sets its own.</source>
+        <translation>UU 27/2022 (Pasal 42 sampai 44) menghendaki data pribadi dimusnahkan setelah waktunya habis, tetapi tidak menyebut jumlah bulan: Rutan menetapkannya sendiri.</translation>
+    </message>
+    <message>
+        <source>closed on {closed}, backups and papers kept until {until}</source>
+        <translation>ditutup {closed}, cadangan dan cetakan disimpan sampai {until}</translation>
+    </message>
+    <message>
+        <source>{gone} of {count} files destroyed, {size}</source>
+        <translation>{gone} dari {count} berkas dimusnahkan, {size}</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed yet.</source>
+        <translation>Belum ada yang dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Closed elections</source>
+        <translation>Pemilihan yang ditutup</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Ditutup tanggal</translation>
+    </message>
+    <message>
+        <source>Backups and papers kept until</source>
+        <translation>Cadangan dan cetakan disimpan sampai</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Not destroyed</source>
+        <translation>Tidak dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Nothing was left.</source>
+        <translation>Tidak ada yang tersisa.</translation>
+    </message>
+    <message>
+        <source>The registry itself and its newest backup are never destroyed</source>
+        <translation>Registri sendiri dan cadangan terbarunya tidak pernah dimusnahkan</translation>
+    </message>
+    <message>
+        <source>On SSDs and sticks the disk itself may keep parts that no program reaches</source>
+        <translation>Pada SSD dan flashdisk, perangkat dapat menyimpan sisa yang tidak terjangkau program</translation>
+    </message>
+    <message>
+        <source>Data of closed elections</source>
+        <translation>Data pemilihan yang ditutup</translation>
+    </message>
+    <message>
+        <source>Kept after closing</source>
+        <translation>Disimpan setelah ditutup</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} bulan</translation>
+    </message>
+    <message>
+        <source>Files destroyed</source>
+        <translation>Berkas dimusnahkan</translation>
+    </message>
+    <message>
+        <source>about to destroy {count} files of closed elections</source>
+        <translation>akan memusnahkan {count} berkas pemilihan yang ditutup</translation>
+    </message>
+    <message>
+        <source>{destroyed} of {count} files of closed elections destroyed</source>
+        <translation>{destroyed} dari {count} berkas pemilihan yang ditutup dimusnahkan</translation>
+    </message>
+    <message>
+        <source>NIK: match it with the KTP-el</source>
+        <translation>NIK: cocokkan dengan KTP-el</translation>
+    </message>
+    <message>
+        <source>No. {list}</source>
+        <translation>No. {list}</translation>
+    </message>
+    <message>
+        <source>V: gets the paper, –: does not, …: not settled yet</source>
+        <translation>V: menerima surat suara, –: tidak menerima, …: belum pasti</translation>
+    </message>
+    <message>
+        <source>{list}, as in {form}</source>
+        <translation>{list}, mengacu pada {form}</translation>
+    </message>
+    <message>
+        <source>no longer at the Rutan</source>
+        <translation>tidak lagi di Rutan</translation>
+    </message>
+    <message>
+        <source>added after the freeze</source>
+        <translation>ditambahkan setelah daftar dibekukan</translation>
+    </message>
+    <message>
+        <source>Genuine, but stale</source>
+        <translation>Asli, tetapi usang</translation>
+    </message>
+    <message>
+        <source>Reads the same</source>
+        <translation>Isinya sama</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Printed, not comparable</source>
+        <translation>Tercatat, tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>No such print</source>
+        <translation>Tidak ada cetakan ini</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>Registri lain</translation>
+    </message>
+    <message>
+        <source>Not a list of this program</source>
+        <translation>Bukan daftar dari program ini</translation>
+    </message>
+    <message>
+        <source>{file} is as it was printed on {at} by {officer}, and the list would be the same today.</source>
+        <translation>{file} sama dengan yang dicetak {at} oleh {officer}, dan daftar yang dibuat hari ini pun sama.</translation>
+    </message>
+    <message>
+        <source>{file} was altered after it was printed on {at} by {officer}. Places that differ: {places}.</source>
+        <translation>{file} diubah setelah dicetak {at} oleh {officer}. Bagian yang berbeda: {places}.</translation>
+    </message>
+    <message>
+        <source>{file} reads word for word as printed on {at} by {officer}, but is drawn in another way, as when a PDF is printed to a PDF again: signs and lines cannot be compared. The list would be another today.</source>
+        <translation>Kata demi kata {file} sama dengan yang dicetak {at} oleh {officer}, tetapi digambar dengan cara lain, seperti PDF yang dicetak ulang ke PDF: tanda dan garis tidak dapat dibandingkan. Daftar yang dibuat hari ini akan berbeda.</translation>
+    </message>
+    <message>
+        <source>{file} reads word for word as printed on {at} by {officer}, but is drawn in another way, as when a PDF is printed to a PDF again: signs and lines cannot be compared. Ask for the file itself.</source>
+        <translation>Kata demi kata {file} sama dengan yang dicetak {at} oleh {officer}, tetapi digambar dengan cara lain, seperti PDF yang dicetak ulang ke PDF: tanda dan garis tidak dapat dibandingkan. Minta berkas aslinya.</translation>
+    </message>
+    <message>
+        <source>The journal has no print of list {list_id} with the seal {seal}: {file} was never printed or saved as a paper of this registry.</source>
+        <translation>Jurnal tidak memuat cetakan daftar {list_id} dengan segel {seal}: {file} tidak pernah dicetak atau disimpan dari registri ini.</translation>
+    </message>
+    <message>
+        <source>This registry never had the seal {seal}: {file} is of another registry, or newer than this one.</source>
+        <translation>Registri ini tidak pernah memiliki segel {seal}: {file} berasal dari registri lain, atau lebih baru daripada yang ini.</translation>
+    </message>
+    <message>
+        <source>{file} has no text, as a scan or a photo: it cannot be compared. Ask for the PDF itself, or compare the list code on the paper with the journal.</source>
+        <translation>{file} tidak memuat teks, seperti hasil pindai atau foto: tidak dapat dibandingkan. Minta PDF aslinya, atau cocokkan kode daftar di kertas dengan jurnal.</translation>
+    </message>
+    <message>
+        <source>{file} is not a list of this program: no page says a list code and a seal.</source>
+        <translation>{file} bukan daftar dari program ini: tidak ada halaman yang memuat kode daftar dan segel.</translation>
+    </message>
+    <message>
+        <source>{file} is as it was printed on {at} by {officer}, but the list cannot be made today: {why}</source>
+        <translation>{file} sama dengan yang dicetak {at} oleh {officer}, tetapi daftar itu tidak dapat dibuat hari ini: {why}</translation>
+    </message>
+    <message>
+        <source>{file} is as it was printed on {at} by {officer}, but stale. Rows that would be different today: {changes}.</source>
+        <translation>{file} sama dengan yang dicetak {at} oleh {officer}, tetapi sudah usang. Baris yang akan berbeda hari ini: {changes}.</translation>
+    </message>
+    <message>
+        <source>{file} is as it was printed on {at} by {officer}, but stale: the list would be another today.</source>
+        <translation>{file} sama dengan yang dicetak {at} oleh {officer}, tetapi sudah usang: daftar yang dibuat hari ini akan berbeda.</translation>
+    </message>
+    <message>
+        <source>{file} is byte for byte what was printed on {at} by {officer}, but this paper cannot be made again and compared with the registry.</source>
+        <translation>{file} persis sama dengan berkas yang dicetak {at} oleh {officer}, tetapi dokumen ini tidak dapat dibuat ulang untuk dibandingkan dengan registri.</translation>
+    </message>
+    <message>
+        <source>The journal has the print of {at} by {officer}, but the paper cannot be made again, so {file} cannot be compared: {why}</source>
+        <translation>Jurnal memuat cetakan {at} oleh {officer}, tetapi dokumen itu tidak dapat dibuat ulang, sehingga {file} tidak dapat dibandingkan: {why}</translation>
+    </message>
+    <message>
+        <source>The journal has the print of {at} by {officer}, but the paper cannot be made again as it was, so {file} cannot be compared line by line.</source>
+        <translation>Jurnal memuat cetakan {at} oleh {officer}, tetapi dokumen itu tidak dapat dibuat ulang seperti semula, sehingga {file} tidak dapat dibandingkan baris demi baris.</translation>
+    </message>
+    <message>
+        <source>copy {copy}</source>
+        <translation>salinan ke-{copy}</translation>
+    </message>
+    <message>
+        <source>Page {page}, line {line}: printed was “{was}”, the file says “{now}”</source>
+        <translation>Halaman {page}, baris {line}: tercetak “{was}”, di berkas “{now}”</translation>
+    </message>
+    <message>
+        <source>Page {page}, line {line}: “{now}” was added</source>
+        <translation>Halaman {page}, baris {line}: “{now}” ditambahkan</translation>
+    </message>
+    <message>
+        <source>Page {page}, line {line}: “{was}” is missing</source>
+        <translation>Halaman {page}, baris {line}: “{was}” tidak ada</translation>
+    </message>
+    <message>
+        <source>Page {page}, line {line}: “{now}” stands in another place</source>
+        <translation>Halaman {page}, baris {line}: “{now}” berada di tempat lain</translation>
+    </message>
+    <message>
+        <source>Page {page}: the text is the same, but not what is drawn there</source>
+        <translation>Halaman {page}: teksnya sama, tetapi gambarnya tidak</translation>
+    </message>
+    <message>
+        <source>Page {page}: the words are the same, drawn in another way</source>
+        <translation>Halaman {page}: kata-katanya sama, digambar dengan cara lain</translation>
+    </message>
+    <message>
+        <source>Page {page} is missing</source>
+        <translation>Halaman {page} tidak ada</translation>
+    </message>
+    <message>
+        <source>Page {page} does not belong to the list</source>
+        <translation>Halaman {page} bukan bagian dari daftar</translation>
+    </message>
+    <message>
+        <source>Page {page} was replaced by another</source>
+        <translation>Halaman {page} diganti dengan halaman lain</translation>
+    </message>
+    <message>
+        <source>Page {page} is page {other} of the list</source>
+        <translation>Halaman {page} adalah halaman {other} dari daftar</translation>
+    </message>
+    <message>
+        <source>{place} (the numbers differ)</source>
+        <translation>{place} (angkanya berbeda)</translation>
+    </message>
+    <message>
+        <source>added: {name}</source>
+        <translation>bertambah: {name}</translation>
+    </message>
+    <message>
+        <source>gone: {name}</source>
+        <translation>hilang: {name}</translation>
+    </message>
+    <message>
+        <source>changed: {name} ({cells})</source>
+        <translation>berubah: {name} ({cells})</translation>
+    </message>
+    <message>
+        <source>no deed, only time has passed</source>
+        <translation>tanpa tindakan, hanya karena waktu berlalu</translation>
+    </message>
+    <message>
+        <source>deed {number}, {at}, {officer}: {title}</source>
+        <translation>tindakan nomor {number}, {at}, {officer}: {title}</translation>
+    </message>
+    <message>
+        <source>Print a list</source>
+        <translation>Mencetak daftar</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+7) and choose the list, under who receives it, with ↑ and ↓.</source>
+        <translation>Buka Cetak (Ctrl+7) dan pilih daftarnya, di bawah penerimanya, dengan ↑ dan ↓.</translation>
+    </message>
+    <message>
+        <source>Choose the station and the paper beside it; type what the list is for.</source>
+        <translation>Pilih TPS dan kertas di sebelahnya; ketik keperluan daftar itu.</translation>
+    </message>
+    <message>
+        <source>Look at the preview: it is exactly what comes out of the printer.</source>
+        <translation>Lihat pratinjaunya: persis seperti yang keluar dari pencetak.</translation>
+    </message>
+    <message>
+        <source>Print: choose the printer, the pages and how many copies. Or save it as PDF.</source>
+        <translation>Cetak: pilih pencetak, halaman, dan jumlah rangkap. Atau simpan sebagai PDF.</translation>
+    </message>
+    <message>
+        <source>Every foot says the list, the copy, the purpose and the page; so does the history.</source>
+        <translation>Setiap kaki halaman memuat daftar, salinan, keperluan, dan nomor halaman; riwayat juga.</translation>
+    </message>
+    <message>
+        <source>A printer that cannot reach our margins is told before anything is sent.</source>
+        <translation>Jika pencetak tidak mencapai batas tepi kita, hal itu dikatakan sebelum ada yang dikirim.</translation>
+    </message>
+    <message>
+        <source>Print only what changed</source>
+        <translation>Mencetak yang berubah saja</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+7) and choose the list that was printed before.</source>
+        <translation>Buka Cetak (Ctrl+7) dan pilih daftar yang pernah dicetak.</translation>
+    </message>
+    <message>
+        <source>Under “{choice}” choose the earlier print, by its time and copy.</source>
+        <translation>Di bawah “{choice}” pilih cetakan sebelumnya menurut waktu dan salinannya.</translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Look at the preview: what came, what went, what is different, each with its deed.</source>
+        <translation>Lihat pratinjaunya: yang bertambah, yang hilang, yang berbeda, masing-masing dengan tindakannya.</translation>
+    </message>
+    <message>
+        <source>Print it, and hand it to whoever has the earlier one.</source>
+        <translation>Cetak, lalu serahkan kepada yang memegang cetakan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>The choice is there once the same list was printed or saved before.</source>
+        <translation>Pilihan itu ada setelah daftar yang sama pernah dicetak atau disimpan.</translation>
+    </message>
+    <message>
+        <source>When nothing changed, one page says so.</source>
+        <translation>Jika tidak ada yang berubah, satu halaman menyatakannya.</translation>
+    </message>
+    <message>
+        <source>Everything for one receiver</source>
+        <translation>Semua daftar untuk satu penerima</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+7) and choose “{choice}”.</source>
+        <translation>Buka Cetak (Ctrl+7) dan pilih “{choice}”.</translation>
+    </message>
+    <message>
+        <source>All papers of a receiver…</source>
+        <translation>Semua daftar untuk satu penerima…</translation>
+    </message>
+    <message>
+        <source>Choose for whom, the paper, and what it is for.</source>
+        <translation>Pilih untuk siapa, kertasnya, dan keperluannya.</translation>
+    </message>
+    <message>
+        <source>Make the folder: choose where it goes, a stick for example.</source>
+        <translation>Buat foldernya: pilih tempatnya, misalnya flashdisk.</translation>
+    </message>
+    <message>
+        <source>Open the folder. Its cover lists every file with its pages, lines and list.</source>
+        <translation>Buka foldernya. Sampulnya memuat setiap berkas dengan halaman, baris, dan daftarnya.</translation>
+    </message>
+    <message>
+        <source>A list that cannot be made yet is left out, and the cover says why.</source>
+        <translation>Daftar yang belum dapat dibuat tidak disertakan, dan sampul menyebutkan alasannya.</translation>
+    </message>
+    <message>
+        <source>The folder is made whole or not at all: Stop leaves nothing behind.</source>
+        <translation>Folder dibuat utuh atau tidak sama sekali: Hentikan tidak meninggalkan apa pun.</translation>
+    </message>
+    <message>
+        <source>A list as a spreadsheet</source>
+        <translation>Daftar sebagai lembar kerja</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+7) and choose the list.</source>
+        <translation>Buka Cetak (Ctrl+7) dan pilih daftarnya.</translation>
+    </message>
+    <message>
+        <source>Choose “{choice}”, then a name that ends in .xlsx or .csv.</source>
+        <translation>Pilih “{choice}”, lalu nama yang berakhiran .xlsx atau .csv.</translation>
+    </message>
+    <message>
+        <source>Save as a sheet…</source>
+        <translation>Simpan lembar kerja…</translation>
+    </message>
+    <message>
+        <source>The sheet shows what the paper shows to its receiver; masked numbers stay masked.</source>
+        <translation>Lembar kerja memuat apa yang dilihat penerima di kertas; nomor yang disamarkan tetap disamarkan.</translation>
+    </message>
+    <message>
+        <source>Numbers such as the NIK are text, so Excel cannot round them.</source>
+        <translation>Nomor seperti NIK berupa teks, sehingga Excel tidak dapat membulatkannya.</translation>
+    </message>
+    <message>
+        <source>Notices and the emergency roll are no tables: they are only printed.</source>
+        <translation>Pemberitahuan dan daftar darurat bukan tabel: keduanya hanya dicetak.</translation>
+    </message>
+    <message>
+        <source>Check a printed file</source>
+        <translation>Memeriksa berkas cetakan</translation>
+    </message>
+    <message>
+        <source>Open Print (Ctrl+7) and choose “{choice}”, or drop the file on the page.</source>
+        <translation>Buka Cetak (Ctrl+7) dan pilih “{choice}”, atau letakkan berkasnya di halaman itu.</translation>
+    </message>
+    <message>
+        <source>Verify a PDF…</source>
+        <translation>Periksa PDF…</translation>
+    </message>
+    <message>
+        <source>Read the answer: as it was printed, out of date, altered, or not of this registry.</source>
+        <translation>Baca jawabannya: seperti saat dicetak, tidak mutakhir, diubah, atau bukan dari registri ini.</translation>
+    </message>
+    <message>
+        <source>Out of date: the rows that would be different today, each with its deed.</source>
+        <translation>Tidak mutakhir: baris yang hari ini akan berbeda, masing-masing dengan tindakannya.</translation>
+    </message>
+    <message>
+        <source>Altered: the page and the line, as it was printed and as it stands there now.</source>
+        <translation>Diubah: halaman dan barisnya, seperti saat dicetak dan seperti yang tertulis sekarang.</translation>
+    </message>
+    <message>
+        <source>The file is only read; nothing is changed by it.</source>
+        <translation>Berkas hanya dibaca; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The code on the last page holds the list, the seal and the counts of the paper.</source>
+        <translation>Kode di halaman terakhir memuat daftar, segel, dan jumlah pada kertas itu.</translation>
+    </message>
+    <message>
+        <source>Destroy the data of a closed election</source>
+        <translation>Memusnahkan data pemilihan yang ditutup</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose Data retention. Only a head destroys.</source>
+        <translation>Buka pengaturan dan pilih Retensi data. Hanya kepala yang memusnahkan.</translation>
+    </message>
+    <message>
+        <source>Look in folders and sticks too: papers and copies are found only where you look.</source>
+        <translation>Lihat juga di folder dan flashdisk: cetakan dan salinan hanya ditemukan di tempat yang dilihat.</translation>
+    </message>
+    <message>
+        <source>Look through the list, and untick what has to stay.</source>
+        <translation>Periksa daftarnya, dan hapus centang pada yang harus tetap ada.</translation>
+    </message>
+    <message>
+        <source>Choose Destroy, and type the word that is asked for. It cannot be undone.</source>
+        <translation>Pilih Musnahkan, lalu ketik kata yang diminta. Tidak dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Print the certificate of destruction and have it signed.</source>
+        <translation>Cetak berita acara pemusnahan dan mintakan tanda tangan.</translation>
+    </message>
+    <message>
+        <source>The registry itself and its newest backup are never destroyed.</source>
+        <translation>Registri itu sendiri dan cadangan terbarunya tidak pernah dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>How many months are kept is set there too, and each file says until when.</source>
+        <translation>Jumlah bulan simpan juga diatur di sana, dan setiap berkas menyebutkan sampai kapan.</translation>
+    </message>
+    <message>
+        <source>Name, register number, NIK</source>
+        <translation>Nama, nomor registrasi, NIK</translation>
+    </message>
+    <message>
+        <source>The printer takes paper of {width} × {height} mm; this list is made for {size}.</source>
+        <translation>Pencetak memakai kertas {width} × {height} mm; daftar ini dibuat untuk {size}.</translation>
+    </message>
+    <message>
+        <source>The printer leaves white: {edges}. Our pages have {needed} mm at each edge.</source>
+        <translation>Pencetak menyisakan tepi kosong: {edges}. Halaman kami bertepi {needed} mm di setiap sisi.</translation>
+    </message>
+    <message>
+        <source>Choose that paper in the printer’s settings, or another size of the list.</source>
+        <translation>Pilih kertas itu di pengaturan pencetak, atau ukuran daftar yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose narrower edges in the printer’s settings, or another printer.</source>
+        <translation>Pilih tepi yang lebih sempit di pengaturan pencetak, atau pencetak lain.</translation>
+    </message>
+    <message>
+        <source>Printed all the same, the pages come out at {percent} % and nothing is cut.</source>
+        <translation>Jika tetap dicetak, halaman menjadi {percent} % dan tidak ada yang terpotong.</translation>
+    </message>
+    <message>
+        <source>Printed all the same, nothing is cut.</source>
+        <translation>Jika tetap dicetak, tidak ada yang terpotong.</translation>
+    </message>
+    <message>
+        <source>left {mm} mm</source>
+        <translation>kiri {mm} mm</translation>
+    </message>
+    <message>
+        <source>top {mm} mm</source>
+        <translation>atas {mm} mm</translation>
+    </message>
+    <message>
+        <source>right {mm} mm</source>
+        <translation>kanan {mm} mm</translation>
+    </message>
+    <message>
+        <source>bottom {mm} mm</source>
+        <translation>bawah {mm} mm</translation>
+    </message>
+    <message>
+        <source>Backups, papers, copies and temporary files of closed elections, outside the registry. The registry itself always stays.</source>
+        <translation>Cadangan, cetakan, salinan, dan berkas sementara dari pemilihan yang ditutup, di luar registri. Registrinya sendiri selalu tetap ada.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>Save the months</source>
+        <translation>Simpan jumlah bulan</translation>
+    </message>
+    <message>
+        <source>Keep after closing</source>
+        <translation>Simpan setelah ditutup</translation>
+    </message>
+    <message>
+        <source>Until one is closed for good, under Election, nothing may be destroyed.</source>
+        <translation>Sebelum ada yang ditutup selamanya, di bagian Pemilihan, tidak ada yang boleh dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>time is over</source>
+        <translation>waktunya habis</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>disimpan</translation>
+    </message>
+    <message>
+        <source>Files of closed elections</source>
+        <translation>Berkas dari pemilihan yang ditutup</translation>
+    </message>
+    <message>
+        <source>Look in a folder or stick too…</source>
+        <translation>Lihat juga di folder atau flashdisk…</translation>
+    </message>
+    <message>
+        <source>Only beside the registry</source>
+        <translation>Hanya di dekat registri</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Lihat lagi</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction…</source>
+        <translation>Berita acara pemusnahan…</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Melihat</translation>
+    </message>
+    <message>
+        <source>Nothing lies about</source>
+        <translation>Tidak ada berkas yang tertinggal</translation>
+    </message>
+    <message>
+        <source>Beside the registry and in the places looked in there is nothing of it.</source>
+        <translation>Di dekat registri dan di tempat yang dilihat tidak ada lagi berkasnya.</translation>
+    </message>
+    <message>
+        <source>Look in a folder or stick too</source>
+        <translation>Lihat juga di folder atau flashdisk</translation>
+    </message>
+    <message>
+        <source>Looked in the registry’s folder and the second folder for backups.</source>
+        <translation>Sudah dilihat: folder registri, serta folder kedua untuk cadangan.</translation>
+    </message>
+    <message>
+        <source>And in: {places}</source>
+        <translation>Juga di: {places}</translation>
+    </message>
+    <message>
+        <source>Papers, sheets and copies are found only where you look for them.</source>
+        <translation>Cetakan, lembar kerja, dan salinan hanya ditemukan di tempat yang Anda lihat.</translation>
+    </message>
+    <message>
+        <source>{count} files ({size}) may be destroyed now; kept: {kept}.</source>
+        <translation>{count} berkas ({size}) boleh dimusnahkan sekarang; disimpan: {kept}.</translation>
+    </message>
+    <message>
+        <source>No file may be destroyed now; kept: {kept}.</source>
+        <translation>Belum ada berkas yang boleh dimusnahkan; disimpan: {kept}.</translation>
+    </message>
+    <message>
+        <source>Destroy {count} files ({size})…</source>
+        <translation>Musnahkan {count} berkas ({size})…</translation>
+    </message>
+    <message>
+        <source>Nothing to destroy</source>
+        <translation>Tidak ada yang dimusnahkan</translation>
+    </message>
+    <message>
+        <source>Destroying</source>
+        <translation>Memusnahkan</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was destroyed.</source>
+        <translation>Dihentikan. Tidak ada yang dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation>MUSNAHKAN</translation>
+    </message>
+    <message>
+        <source>Destroy {count} files ({size}) for good?</source>
+        <translation>Musnahkan {count} berkas ({size}) untuk selamanya?</translation>
+    </message>
+    <message>
+        <source>They are overwritten and removed. Neither undo nor a backup brings them back. The registry and its newest backup stay.</source>
+        <translation>Berkas ditimpa dan dihapus. Tidak dapat dikembalikan dengan urungkan maupun cadangan. Registri dan cadangan terbarunya tetap ada.</translation>
+    </message>
+    <message>
+        <source>To go on, type {word}</source>
+        <translation>Untuk melanjutkan, ketik {word}</translation>
+    </message>
+    <message>
+        <source>Destroy {count} files for good</source>
+        <translation>Musnahkan {count} berkas untuk selamanya</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed: the word is not there yet.</source>
+        <translation>Belum ada yang dimusnahkan: katanya belum diketik.</translation>
+    </message>
+    <message>
+        <source>{folder} ({count} files)</source>
+        <translation>{folder} ({count} berkas)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Verify a PDF</source>
+        <translation>Periksa PDF</translation>
+    </message>
+    <message>
+        <source>Pages compared</source>
+        <translation>Halaman yang sudah dibandingkan</translation>
+    </message>
+    <message>
+        <source>Any list that this program printed or saved. The file is only read, never changed; the answer says whether it is as it was printed, and whether it still holds.</source>
+        <translation>Daftar apa pun yang pernah dicetak atau disimpan oleh program ini. Berkas hanya dibaca, tidak pernah diubah; jawabannya menyatakan apakah isinya masih seperti saat dicetak dan apakah masih berlaku.</translation>
+    </message>
+    <message>
+        <source>Drop a PDF here</source>
+        <translation>Letakkan PDF di sini</translation>
+    </message>
+    <message>
+        <source>Choose a PDF…</source>
+        <translation>Pilih PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Pilih PDF</translation>
+    </message>
+    <message>
+        <source>Drop one file at a time.</source>
+        <translation>Letakkan satu berkas setiap kali.</translation>
+    </message>
+    <message>
+        <source>Reading {file} and comparing it with the registry…</source>
+        <translation>Membaca {file} dan membandingkannya dengan registri…</translation>
+    </message>
+    <message>
+        <source>Choose another PDF…</source>
+        <translation>Pilih PDF lain…</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a file, or drop one.</source>
+        <translation>Dihentikan. Pilih berkas atau letakkan di sini.</translation>
+    </message>
+    <message>
+        <source>Drop another PDF here</source>
+        <translation>Letakkan PDF lain di sini</translation>
+    </message>
+    <message>
+        <source>Altered places</source>
+        <translation>Bagian yang diubah</translation>
+    </message>
+    <message>
+        <source>Rows that would be different today</source>
+        <translation>Baris yang hari ini akan berbeda</translation>
     </message>
 </context>
 </TS>

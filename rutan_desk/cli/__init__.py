@@ -5,7 +5,17 @@ from pathlib import Path
 
 import click
 
-from rutan_desk.cli import ballots, day, exports, history, paper, people, registry
+from rutan_desk.cli import (
+    ballots,
+    day,
+    exports,
+    history,
+    paper,
+    people,
+    registry,
+    retention,
+    verify,
+)
 from rutan_desk.cli.sitting import OpenWindow, Sitting
 from rutan_desk.domain.errors import DeskError
 from rutan_desk.paths import default_data_folder
@@ -35,6 +45,8 @@ for command in (
     *people.COMMANDS,
     *history.COMMANDS,
     *paper.COMMANDS,
+    *verify.COMMANDS,
+    *retention.COMMANDS,
     *exports.COMMANDS,
     *ballots.COMMANDS,
     *day.COMMANDS,

@@ -13,7 +13,8 @@ class Settings:
     dotted code of the kecamatan or desa the special station stands in, ``demo`` marks a
     registry of invented people on every screen and page. While something changed, a backup is made
     every ``backup_minutes`` (0: not by the clock); each is copied to ``second_folder``, the
-    full path of another disk or stick (empty: to none).
+    full path of another disk or stick (empty: to none). ``retention_months`` after an election
+    is closed its backups and papers may be destroyed (``ops.retention``).
     """
 
     prison: str = ""
@@ -30,6 +31,7 @@ class Settings:
     demo: bool = False
     backup_minutes: int = 30
     second_folder: str = ""
+    retention_months: int = 12
 
     @property
     def logo_png(self) -> bytes:

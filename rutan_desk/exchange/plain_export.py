@@ -39,7 +39,7 @@ def xlsx_of(table: TextTable) -> bytes:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"created": _ALWAYS, "title": table.title})
-        sheet = book.add_worksheet(_sheet_name(table.title))
+        sheet = book.add_worksheet(sheet_name(table.title))
         text, heading = book.add_format(_TEXT), book.add_format(_HEADING)
         for column, width in enumerate(_widths(table)):
             sheet.set_column(column, column, width, text)
@@ -59,7 +59,7 @@ def csv_of(table: TextTable) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     for cells in [table.headings, *table.rows]:
-        writer.writerow([_harmless(cell) for cell in cells])
+        writer.writerow([harmless(cell) for cell in cells])
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -84,12 +84,13 @@ def _widths(table: TextTable) -> Iterator[int]:
         yield min(max(longest, min(len(heading), 14), _NARROWEST) + 2, _WIDEST)
 
 
-def _sheet_name(title: str) -> str:
+def sheet_name(title: str) -> str:
     """What Excel takes for a name: 31 characters, some signs not at all."""
     kept = "".join(" " if sign in "[]:*?/\\" else sign for sign in title)
     return " ".join(kept.split())[:31].strip("' ") or "1"
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
     numeric = cell[:1] == "-" and len(cell) > 1
     return f"'{cell}" if cell.startswith(_FORMULA) or numeric else cell

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rutan_desk.domain.day import DayState, RollLine
 from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.lists import Category
+from rutan_desk.domain.paper_table import person_key
 from rutan_desk.domain.person import Person
 from rutan_desk.domain.station import Station
 from rutan_desk.ops.day_board import Board
@@ -104,6 +105,7 @@ def call_list_of(
         columns=_columns(table.headings),
         rows=tuple(_row(board, words, line) for line in lines),
         empty=table.empty,
+        keys=tuple(person_key(_person(board, line).uuid) for line in lines),
     )
     made = Made(
         report="call-list",
@@ -130,9 +132,9 @@ def _columns(headings: Sequence[str]) -> tuple[SheetColumn, ...]:
         SheetColumn(name, weight=1, bold=True),
         SheetColumn(sex, "center", 0),
         SheetColumn(block),
-        SheetColumn(out, weight=2),
-        SheetColumn(back, weight=2),
-        SheetColumn(remark, weight=5),
+        SheetColumn(out, weight=2, pen=True),
+        SheetColumn(back, weight=2, pen=True),
+        SheetColumn(remark, weight=5, pen=True),
     )
 
 

@@ -5,7 +5,7 @@ number on the list, and a code that says nothing to anybody else (T10; never a N
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from rutan_desk.domain.day import RollLine
@@ -36,7 +36,7 @@ from rutan_desk.store import Database
 from rutan_desk.store.day import roll_lines
 from rutan_desk.store.journal import Desk, last_seal
 from rutan_desk.store.people import people_by_id
-from rutan_desk.store.prints import times_printed
+from rutan_desk.store.prints import next_copy, times_printed
 from rutan_desk.store.settings import read_settings
 from rutan_desk.store.stations import stations_of
 
@@ -56,6 +56,7 @@ class NoticePaperWords:
     documents: str
     printed_at: str
     receiver: str
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,16 +107,27 @@ def notices(db: Database, desk: Desk, words: NoticePaperWords, asked: NoticesAsk
         per_sheet=asked.per_sheet,
         size=asked.size,
     )
+    return _printed(db, sheet, tuple(person.id for _, person in wanted))
+
+
+def _printed(db: Database, sheet: NoticeSheet, people: tuple[int, ...]) -> Printed:
+    """The notices drawn as the next copy of themselves."""
+    found = notices_list_id(sheet)
+    copy = next_copy(db, NOTICES, found)
+    sheet = replace(sheet, imprint=replace(sheet.imprint, copy=copy))
     pdf = notices_pdf(sheet)
     return Printed(
         NOTICES,
         pdf,
-        notices_list_id(sheet),
-        len(wanted),
+        found,
+        len(people),
         page_count(pdf),
         Receiver.GUARDS,
         sheet.size,
-        tuple(person.id for _, person in wanted),
+        people,
+        seal=sheet.imprint.seal,
+        purpose=sheet.imprint.purpose,
+        copy=copy,
     )
 
 
@@ -129,6 +141,7 @@ def _imprint(db: Database, desk: Desk, words: NoticePaperWords, election: Electi
         printed_by=desk.officer,
         regulation="; ".join(election.regulations),
         receiver=words.receiver,
+        purpose=words.purpose,
         demo=settings.demo,
     )
 
@@ -198,13 +211,19 @@ def emergency_roll(
     if board.election.id != election.id:
         raise ElectionNotActive(election.name)
     roll = emergency_value(snapshot(db, desk, board), words, size)
+    found = emergency_list_id(roll)
+    copy = next_copy(db, EMERGENCY, found)
+    roll = replace(roll, imprint=replace(roll.imprint, copy=copy))
     pdf = emergency_pdf(roll)
     return Printed(
         EMERGENCY,
         pdf,
-        emergency_list_id(roll),
+        found,
         len(roll.lines),
         page_count(pdf),
         Receiver.INTERNAL,
         size,
+        seal=roll.imprint.seal,
+        purpose=roll.imprint.purpose,
+        copy=copy,
     )

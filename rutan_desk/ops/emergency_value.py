@@ -51,6 +51,7 @@ class EmergencyPaperWords:
     day: str
     printed_at: str
     receiver: str
+    purpose: str = ""
     stand: str
     this_desk: str
     since: str
@@ -152,6 +153,7 @@ def _imprint(taken: EmergencySnapshot, words: EmergencyPaperWords) -> Imprint:
         printed_by=taken.officer,
         regulation="; ".join(taken.election.regulations),
         receiver=words.receiver,
+        purpose=words.purpose,
         demo=settings.demo,
     )
 

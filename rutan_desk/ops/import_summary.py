@@ -1,7 +1,7 @@
 """The summary of an import on paper: counts, old and new values, problems, who is missing."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from rutan_desk.domain.disclosure import Receiver
@@ -21,6 +21,7 @@ from rutan_desk.reports.imprint import Imprint, PageWords
 from rutan_desk.reports.pages import page_count
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, last_seal
+from rutan_desk.store.prints import next_copy
 from rutan_desk.store.settings import read_settings
 
 
@@ -36,6 +37,7 @@ class ImportPaperWords:
     sheet: ImportWords
     printed_at: str
     receiver: str
+    purpose: str = ""
     counts: tuple[str, str, str, str, str, str]
     missing: str
     skipped: str
@@ -67,6 +69,7 @@ def import_summary(
             printed_at=words.printed_at,
             printed_by=desk.officer,
             receiver=words.receiver,
+            purpose=words.purpose,
             demo=settings.demo,
         ),
         file=mask_in_text(sheet.file),
@@ -78,15 +81,25 @@ def import_summary(
         entries=tuple(_entries(plan, words)),
         size=size,
     )
+    return _printed(db, summary)
+
+
+def _printed(db: Database, summary: ImportSummary) -> Printed:
+    found = import_summary_id(summary)
+    copy = next_copy(db, "import-summary", found)
+    summary = replace(summary, imprint=replace(summary.imprint, copy=copy))
     pdf = import_summary_pdf(summary)
     return Printed(
         "import-summary",
         pdf,
-        import_summary_id(summary),
+        found,
         len(summary.entries),
         page_count(pdf),
         Receiver.INTERNAL,
-        size,
+        summary.size,
+        seal=summary.imprint.seal,
+        purpose=summary.imprint.purpose,
+        copy=copy,
     )
 
 

@@ -1,47 +1,22 @@
-"""Lists for KPU: whom we propose, what changed since, which papers are needed.
+"""Lists for KPU of figures: which papers are needed, and which will be short; nobody by name."""
 
-NIK, NKK and birth date are whole, since KPU must match them (T10); never block or crime.
-"""
-
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from rutan_desk.domain.ballots import OVERSEAS
-from rutan_desk.domain.disclosure import Field, Receiver, number_for
+from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.election import Election
-from rutan_desk.domain.proposal import ChangedLine, ProposalLine
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.region import PROVINCE, part
 from rutan_desk.domain.station import Station
 from rutan_desk.domain.supply import SupplyLine
-from rutan_desk.exchange.kpu_proposal import LEGEND
 from rutan_desk.ops.ballots import MatrixRow, StationSupply, ballot_matrix
 from rutan_desk.ops.printing import Printed
-from rutan_desk.ops.proposal import Difference, HeldBack, Proposal
 from rutan_desk.ops.sheet_paper import ListPaperWords, Made, PartWords, printed
 from rutan_desk.reports.list_sheet import SheetColumn, SheetPart
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.regions import region_label
 from rutan_desk.store.settings import read_settings
-
-_TO_A_LINE = 4
-_PAPER = (
-    SheetColumn("No (1)", "center", 0),
-    SheetColumn("No KK (2)", weight=0),
-    SheetColumn("NIK (3)", weight=0),
-    SheetColumn("Nama (4)", weight=3, bold=True),
-    SheetColumn("Tempat, tanggal lahir (5, 6)"),
-    SheetColumn("Kawin (7)", "center", 0),
-    SheetColumn("L/P (8)", "center", 0),
-    SheetColumn("Jalan/Dukuh (9)", weight=2),
-    SheetColumn("RT (10)", "center", 0),
-    SheetColumn("RW (11)", "center", 0),
-    SheetColumn("Dis. (12)", "center", 0),
-    SheetColumn("KTP-el (13)", "center", 0),
-    SheetColumn("Ket. (14)", "center", 0),
-    SheetColumn("Desa, kecamatan, kabupaten/kota", weight=2),
-)
-"""The form on paper; the numbers are those of its columns, which the legend speaks of."""
 
 
 def ballot_matrix_paper(
@@ -56,12 +31,13 @@ def ballot_matrix_paper(
     """Which home region needs how many papers of each contest; counts only."""
     matrix = ballot_matrix(people, election, station)
     [table] = words.sheet.parts
+    voters, open_heading = table.headings
     home = part(read_settings(db).station_region, PROVINCE)
     columns = (
         SheetColumn(words.head.address, weight=4),
-        SheetColumn(words.head.people, "right"),
+        SheetColumn(voters, "right"),
         *(SheetColumn(code, "right") for code in matrix.contests),
-        *(SheetColumn(text, "right") for text in table.headings),
+        SheetColumn(open_heading, "right"),
     )
     rows = tuple(_figures(_region(one, words, home), one) for one in matrix.rows)
     made = Made(
@@ -77,7 +53,8 @@ def ballot_matrix_paper(
                 empty=table.empty,
             ),
         ),
-        facts=((words.head.people, str(matrix.total.people)),),
+        facts=((voters, str(matrix.total.people)),),
+        signed=True,
     )
     return printed(db, desk, words, made, size)
 
@@ -100,212 +77,77 @@ def supply_paper(
     election: Election,
     size: str = "A4",
 ) -> Printed:
-    """The papers of one station: packed in both ways, needed, short, and whom to ask."""
-    now, expected, asked = words.sheet.parts
-    codes = {one.code: one.name for one in election.contests}
-    parts = [
+    """The papers of one station: packed in both ways, needed, short, and whom to ask.
+
+    A column for each contest, as the lists stand and then if all are listed who can be.
+    """
+    balance, asked = words.sheet.parts
+    rows = tuple(
+        (f"{one.name} ({one.code})", whom, str(count))
+        for one in election.contests
+        for whom, count in _asked(found, one.code)
+    )
+    contest, whom, papers = asked.headings
+    parts = (
+        _balance(found, words, balance),
         SheetPart(
-            columns=_supply_columns(table),
-            rows=tuple(_supply_row(line, words) for line in lines),
-            title=table.title,
-            note=table.note,
-            empty=table.empty,
-        )
-        for table, lines in ((now, found.lines), (expected, found.expected))
-    ]
-    rows = [
-        (codes[code], f"TPS {number}", str(count))
-        for code, stations in found.asked.items()
-        for number, count in stations.items()
-    ]
-    rows += [(codes[code], "KPU", str(count)) for code, count in found.missing.items()]
-    parts.append(
-        SheetPart(
-            columns=tuple(SheetColumn(text) for text in asked.headings),
-            rows=tuple(rows),
+            columns=(
+                SheetColumn(contest, bold=True),
+                SheetColumn(whom),
+                SheetColumn(papers, "right"),
+            ),
+            rows=rows,
             title=asked.title,
             note=asked.note if rows else "",
             empty=asked.empty,
-        )
+        ),
     )
     made = Made(
         report="ballot-supply",
         receiver=Receiver.KPU,
         election=election,
         station=found.station,
-        parts=tuple(parts),
+        parts=parts,
         facts=(("DPT", str(found.dpt)),),
         signed=True,
     )
     return printed(db, desk, words, made, size)
 
 
-def _supply_columns(table: PartWords) -> tuple[SheetColumn, ...]:
-    first, *others = table.headings
-    return (SheetColumn(first, weight=2, bold=True), *(SheetColumn(one, "right") for one in others))
+def _asked(found: StationSupply, contest: str) -> list[tuple[str, int]]:
+    """Who is asked for how many papers of a contest: the neighbours, then KPU."""
+    asked = [(f"TPS {number}", count) for number, count in found.asked.get(contest, {}).items()]
+    missing = found.missing.get(contest, 0)
+    return [*asked, *([("KPU", missing)] if missing else [])]
 
 
-def _supply_row(line: SupplyLine, words: ListPaperWords) -> tuple[str, ...]:
+def _balance(found: StationSupply, words: ListPaperWords, table: PartWords) -> SheetPart:
+    """A row for each figure, a column for each contest, the figures expected behind them."""
+    what, now, later, *labels = table.headings
+    columns = [
+        SheetColumn(said.format(ballot=line.contest.replace("_", " ")), "right")
+        for said, lines in ((now, found.lines), (later, found.expected))
+        for line in lines
+    ]
+    figures = [
+        *(_figures_of(line, words) for line in found.lines),
+        # When somebody comes is not known of who may still come.
+        *((*_figures_of(line, words)[:-1], "-") for line in found.expected),
+    ]
+    rows = tuple(zip(labels, *figures, strict=True)) if figures else ()
+    return SheetPart(
+        columns=(SheetColumn(what, weight=3, bold=True), *columns),
+        rows=rows,
+        title=table.title,
+        empty=table.empty,
+    )
+
+
+def _figures_of(line: SupplyLine, words: ListPaperWords) -> tuple[str, ...]:
     figures = (
-        line.packed_all, line.packed_entitled, line.need_dpt, line.freed, line.need_dptb,
-        line.need_dpk, line.need_staff, line.need, line.short, line.spare,
+        line.packed_all, line.packed_entitled, line.need_dpt, line.need_dptb, line.need_dpk,
+        line.need_staff, line.covered, line.need, line.freed, line.short, line.spare,
         line.short_entitled, line.spare_entitled,
     )  # fmt: skip
-    since = words.say.day(line.short_since) if line.short_since else "-"
-    return (line.contest, *map(str, figures), since)
-
-
-def proposal_paper(
-    db: Database, desk: Desk, words: ListPaperWords, made: Proposal, size: str = "A4"
-) -> Printed:
-    """Whom we propose, by the columns of the form, and who is held back for what."""
-    sent, held = words.sheet.parts
-    home = part(read_settings(db).station_region, PROVINCE)
-    numbers = list(dict.fromkeys(line.station for line in made.lines)) or [""]
-    parts = [
-        SheetPart(
-            columns=_PAPER,
-            rows=tuple(
-                _form_row(number, line, home)
-                for number, line in enumerate(_of(made.lines, station), 1)
-            ),
-            title=f"TPS {station}" if station else sent.title,
-            empty=sent.empty,
-        )
-        for station in numbers
-    ]
-    facts = ((sent.title, str(len(made.lines))), (held.title, str(len(made.held_back))))
-    paper = Made(
-        report="kpu-proposal",
-        receiver=Receiver.KPU,
-        election=made.election,
-        station=made.station,
-        parts=(*parts, _held_back(words, held, made.held_back)),
-        facts=facts,
-        notes=LEGEND,
-        signed=True,
-    )
-    return printed(db, desk, words, paper, size)
-
-
-def _of(lines: Sequence[ProposalLine], station: str) -> list[ProposalLine]:
-    return [line for line in lines if line.station == station]
-
-
-def _form_row(number: int, line: ProposalLine, home: str | None) -> tuple[str, ...]:
-    return (
-        str(number),
-        line.nkk,
-        line.nik,
-        line.name,
-        f"{line.birth_place},\n{line.birth_date}",
-        line.marital_status,
-        line.sex,
-        line.street,
-        line.rt,
-        line.rw,
-        line.disability,
-        line.ktp_el,
-        line.remark or "-",
-        region_label(line.region, home),
-    )
-
-
-def difference_paper(
-    db: Database, desk: Desk, words: ListPaperWords, made: Difference, size: str = "A4"
-) -> Printed:
-    """What changed since the list last sent, and who is held back for what."""
-    changes, held = words.sheet.parts
-    head = words.head
-    columns = (
-        SheetColumn("TPS", "center", 0),
-        SheetColumn(head.number, "center", 0),
-        SheetColumn(head.name, weight=2, bold=True),
-        SheetColumn(head.nik),
-        SheetColumn(head.nkk),
-        SheetColumn(head.birth_date),
-        *(SheetColumn(text) for text in changes.headings),
-    )
-    rows = tuple(_changed_row(number, one, words) for number, one in enumerate(made.changes, 1))
-    last = words.say.day(made.last.made_on) if made.last else "-"
-    return printed(
-        db,
-        desk,
-        words,
-        Made(
-            report="kpu-difference",
-            receiver=Receiver.KPU,
-            election=made.election,
-            station=made.station,
-            parts=(
-                SheetPart(columns=columns, rows=rows, title=changes.title, empty=changes.empty),
-                _held_back(words, held, made.held_back),
-            ),
-            facts=((changes.note, last), (changes.title, str(len(rows)))),
-            notes=LEGEND[-1:],
-            signed=True,
-        ),
-        size,
-    )
-
-
-def _changed_row(number: int, one: ChangedLine, words: ListPaperWords) -> tuple[str, ...]:
-    line = one.line
-    return (
-        line.station,
-        str(number),
-        line.name,
-        line.nik,
-        line.nkk,
-        line.birth_date,
-        line.remark or "-",
-        words.say.change(one.change),
-        words.say.gone(one.reason) if one.reason else _old_and_new(one, words),
-    )
-
-
-def _old_and_new(one: ChangedLine, words: ListPaperWords) -> str:
-    """Each field that changed on a line of its own: what it was, what it is."""
-    if one.before is None:
-        return "-"
-    return "\n".join(
-        words.say.changed(name, _text(one.before, name), _text(one.line, name))
-        for name in one.fields
-    )
-
-
-def _text(line: ProposalLine, name: str) -> str:
-    text = str(getattr(line, name))
-    return (region_label(text) if name == "region" and text else text) or "-"
-
-
-def _held_back(words: ListPaperWords, table: PartWords, people: Sequence[HeldBack]) -> SheetPart:
-    head, say = words.head, words.say
-    columns = (
-        SheetColumn(head.number, "center", 0),
-        SheetColumn("TPS", "center", 0),
-        SheetColumn(head.name, weight=2, bold=True),
-        SheetColumn(head.nik),
-        SheetColumn(head.birth_date),
-        SheetColumn(head.reason, weight=3),
-    )
-    rows = tuple(
-        (
-            str(number),
-            one.station or "-",
-            one.person.name,
-            number_for(Receiver.KPU, Field.NIK, one.person.nik) or "-",
-            f"{one.person.birth_date:%d-%m-%Y}" if one.person.birth_date else "-",
-            _together([say.fault(fault) for fault in one.faults]),
-        )
-        for number, one in enumerate(people, 1)
-    )
-    return SheetPart(
-        columns=columns, rows=rows, title=table.title, note=table.note, empty=table.empty
-    )
-
-
-def _together(texts: Sequence[str]) -> str:
-    """Beside each other, a few to a line."""
-    lines = (texts[at : at + _TO_A_LINE] for at in range(0, len(texts), _TO_A_LINE))
-    return ",\n".join(", ".join(some) for some in lines)
+    since = f"{line.short_since:%d-%m-%Y}" if line.short_since else "-"
+    return (*map(str, figures), since)

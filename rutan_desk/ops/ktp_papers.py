@@ -17,6 +17,7 @@ from rutan_desk.ops.ktp_rows import (
     KtpPaperWords,
     columns,
     dukcapil_paper,
+    keys_of,
     named,
     present,
     province,
@@ -57,6 +58,7 @@ def ktp_request(
     own = province(db)
     parts = []
     for code in sorted(groups, key=lambda one: (one is None, one or "")):
+        ordered = sorted(groups[code], key=_by_name)
         named = words.dukcapil.format(region=region_label(code, own)) if code else words.no_home
         rows = tuple(
             (
@@ -66,9 +68,9 @@ def ktp_request(
                 words.action(one.identity.action) if one.identity.action else "-",
                 words.blank_wide,
             )
-            for number, one in enumerate(sorted(groups[code], key=_by_name), 1)
+            for number, one in enumerate(ordered, 1)
         )
-        parts.append((named, rows))
+        parts.append((named, rows, keys_of(one.person for one in ordered)))
     return dukcapil_paper(db, desk, words, "ktp-request", parts, election, size)
 
 
@@ -82,7 +84,8 @@ def no_nik(
 ) -> Printed:
     """Who has no NIK at all, with everything by which Dukcapil may find him."""
     own = province(db)
-    found = [one for one in present(people) if one.nik is NikState.MISSING]
+    missing = [one for one in present(people) if one.nik is NikState.MISSING]
+    found = sorted(missing, key=_by_name)
     rows = tuple(
         (
             str(number),
@@ -90,9 +93,10 @@ def no_nik(
             _searched(one, words),
             words.blank_wide,
         )
-        for number, one in enumerate(sorted(found, key=_by_name), 1)
+        for number, one in enumerate(found, 1)
     )
-    return dukcapil_paper(db, desk, words, "no-nik", [("", rows)], election, size)
+    parts = [("", rows, keys_of(one.person for one in found))]
+    return dukcapil_paper(db, desk, words, "no-nik", parts, election, size)
 
 
 def _searched(one: Readiness, words: KtpPaperWords) -> str:
@@ -115,18 +119,23 @@ def kk_request(
         lacks = [element for element in missing if element in FAMILY_KNOWS]
         if lacks or one.identity.action is Action.ASK_KK:
             wanted.append((one, lacks))
+    wanted.sort(key=lambda pair: by_block(pair[0].person))
     [table] = words.sheet.sheet.parts
     rows = tuple(
-        _family_row(number, one, lacks, words)
-        for number, (one, lacks) in enumerate(
-            sorted(wanted, key=lambda pair: by_block(pair[0].person)), 1
-        )
+        _family_row(number, one, lacks, words) for number, (one, lacks) in enumerate(wanted, 1)
     )
     made = Made(
         report="kk-request",
         receiver=Receiver.INTERNAL,
         election=election,
-        parts=(SheetPart(columns=columns(words, table.headings), rows=rows, empty=table.empty),),
+        parts=(
+            SheetPart(
+                columns=columns(words, table.headings, pens=2),
+                rows=rows,
+                empty=table.empty,
+                keys=keys_of(one.person for one, _ in wanted),
+            ),
+        ),
         facts=((words.sheet.head.people, str(len(rows))),),
         subtitle=words.subtitle,
     )

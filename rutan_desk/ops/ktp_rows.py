@@ -8,6 +8,7 @@ from rutan_desk.domain.completeness import Element
 from rutan_desk.domain.disclosure import Field, Receiver, number_for
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.ktp_el import KtpEl
+from rutan_desk.domain.paper_table import person_key
 from rutan_desk.domain.person import Person, Presence
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.region import PROVINCE, part
@@ -25,8 +26,10 @@ from rutan_desk.store.settings import read_settings
 class KtpPaperWords:
     """What the papers of the KTP-el work say beside every list (see ``words.ktp_papers``).
 
-    ``blank`` is a line to write on: a number, a name, or (``blank_wide``) more. ``alias``,
-    ``street`` (RT and RW), ``dukcapil``, ``block`` and ``slot`` hold what they name in braces.
+    ``blank`` is a line to write on: a day or a place, a NIK, a name; ``blank_wide`` is what
+    stands in a column to write in.
+    ``alias``, ``street`` (RT and RW), ``dukcapil``, ``block`` and ``slot`` hold what they name
+    in braces.
     """
 
     sheet: ListPaperWords
@@ -35,8 +38,10 @@ class KtpPaperWords:
     recording: Callable[[KtpEl | None], str]
     element: Callable[[Element], str]
     day: Callable[[date], str]
+    last_day: Callable[[date], str]
     until: str
     blank: str
+    blank_number: str
     blank_name: str
     blank_wide: str
     alias: str
@@ -54,15 +59,16 @@ def dukcapil_paper(
     desk: Desk,
     words: KtpPaperWords,
     report: str,
-    parts: Iterable[tuple[str, tuple[tuple[str, ...], ...]]],
+    parts: Iterable[tuple[str, tuple[tuple[str, ...], ...], tuple[str, ...]]],
     election: Election,
     size: str,
 ) -> Printed:
-    """A paper for Dukcapil: its parts by title, signed by the head of the prison."""
+    """A paper for Dukcapil, signed by the head: its parts by title, rows, who each row is."""
     [table] = words.sheet.sheet.parts
     shape = columns(words, table.headings)
     found = tuple(
-        SheetPart(columns=shape, rows=rows, title=title, empty=table.empty) for title, rows in parts
+        SheetPart(columns=shape, rows=rows, title=title, empty=table.empty, keys=keys)
+        for title, rows, keys in parts
     )
     made = Made(
         report=report,
@@ -71,7 +77,7 @@ def dukcapil_paper(
         parts=found or (SheetPart(columns=shape, rows=(), empty=table.empty),),
         facts=(
             (words.sheet.head.people, str(sum(len(one.rows) for one in found))),
-            (words.until, words.day(election.last_day_recording)),
+            (words.until, words.last_day(election.last_day_recording)),
         ),
         signed=True,
         subtitle=words.subtitle,
@@ -79,14 +85,17 @@ def dukcapil_paper(
     return printed(db, desk, words.sheet, made, size)
 
 
-def columns(words: KtpPaperWords, headings: Sequence[str]) -> tuple[SheetColumn, ...]:
-    """Number, name, then the list's own, the last of them the widest."""
+def columns(
+    words: KtpPaperWords, headings: Sequence[str], pens: int = 1
+) -> tuple[SheetColumn, ...]:
+    """Number, name, then the list's own: the last the widest, the last ``pens`` for a pen."""
     *others, last = headings
+    printed = len(headings) - pens
     return (
         SheetColumn(words.sheet.head.number, "center", 0),
         SheetColumn(words.sheet.head.name, weight=2, bold=True),
-        *(SheetColumn(text) for text in others),
-        SheetColumn(last, weight=3),
+        *(SheetColumn(text, pen=at >= printed) for at, text in enumerate(others)),
+        SheetColumn(last, weight=3, pen=pens > 0),
     )
 
 
@@ -96,7 +105,7 @@ def told(
     """Name, NIK (without ``family``), NKK, birth, mother (and father), address: or blanks."""
     blank, name = words.blank, words.blank_name
     nik, nkk = (
-        number_for(Receiver.DUKCAPIL, field, number) or blank
+        number_for(Receiver.DUKCAPIL, field, number) or words.blank_number
         for field, number in ((Field.NIK, person.nik), (Field.NKK, person.nkk))
     )
     born = f"{person.birth_date:%d-%m-%Y}" if person.birth_date else blank
@@ -127,6 +136,11 @@ def _address(person: Person, words: KtpPaperWords, home: str | None) -> str:
 def present(people: Iterable[Readiness]) -> list[Readiness]:
     """Who is here and may have the right to vote."""
     return [one for one in people if one.voter and one.person.presence is Presence.PRESENT]
+
+
+def keys_of(people: Iterable[Person]) -> tuple[str, ...]:
+    """Who each row is."""
+    return tuple(person_key(one.uuid) for one in people)
 
 
 def province(db: Database) -> str | None:

@@ -1,4 +1,4 @@
-"""Lists for the desk itself: who votes where, how KPU's list compares, whose move to file.
+"""Lists for the desk itself: who votes where, how KPU's list compares with who is here.
 
 Internal paper: NIK masked, and never anything of the crime (T10).
 """
@@ -10,10 +10,10 @@ from rutan_desk.domain.election import Election
 from rutan_desk.domain.list_line import ListLine
 from rutan_desk.domain.names import fold
 from rutan_desk.domain.nik import masked
-from rutan_desk.domain.person import Person
-from rutan_desk.domain.readiness import Readiness, Step
+from rutan_desk.domain.paper_table import line_key, person_key
+from rutan_desk.domain.person import Person, Sex
+from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.region import PROVINCE, part
-from rutan_desk.domain.standing import Action
 from rutan_desk.domain.station import Station
 from rutan_desk.ops.printing import Printed
 from rutan_desk.ops.sheet_paper import ListPaperWords, Made, home_of, printed, station_label
@@ -24,9 +24,6 @@ from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.settings import read_settings
 from rutan_desk.store.stations import stations_of
-
-_LAST = SheetColumn("", "left")
-_MOVES = (Action.CHECK_DPT, Action.FILE_MOVE, Action.NAME_GROUND)
 
 
 def station_plan(
@@ -46,13 +43,25 @@ def station_plan(
     }
     nowhere = [one for one in voters if one.station is None]
     sums, each = words.sheet.parts
-    head = words.head
-    columns = tuple(
-        SheetColumn(text, "right" if at else "left") for at, text in enumerate(sums.headings)
-    )
+    number, *figures = sums.headings
+    counted = [
+        _station_sum(at[one.id], one.ceiling or election.max_per_station) for one in stations
+    ]
+    lost = [("-", each.title, *map(str, _counts(nowhere)), "-", "-", "-")] if nowhere else []
     overview = SheetPart(
-        columns=(columns[0], SheetColumn(head.place, weight=2), *columns[1:]),
-        rows=tuple(_station_sum(one, at[one.id], election) for one in stations),
+        columns=(
+            SheetColumn(number),
+            SheetColumn(words.head.place, weight=2),
+            *(SheetColumn(one, "right") for one in figures),
+        ),
+        rows=(
+            *(
+                (one.number, one.place or "-", *map(str, some))
+                for one, some in zip(stations, counted, strict=True)
+            ),
+            *lost,
+        ),
+        totals=_sum_of(words, [*counted, (*_counts(nowhere), 0, 0, 0)]),
         title=sums.title,
         empty=sums.empty,
     )
@@ -63,6 +72,7 @@ def station_plan(
             rows=_plan_rows(some, words),
             title=title,
             empty=each.empty,
+            keys=tuple(person_key(one.person.uuid) for one in _by_block(some)),
         )
         for title, some in (
             *((station_label(words, one), at[one.id]) for one in stations),
@@ -78,18 +88,26 @@ def station_plan(
     return printed(db, desk, words, made, size)
 
 
-def _station_sum(
-    station: Station, people: Sequence[Readiness], election: Election
-) -> tuple[str, ...]:
-    ceiling = station.ceiling or election.max_per_station
+def _counts(people: Sequence[Readiness]) -> tuple[int, ...]:
+    """Of each sex, all (also of no known sex), and on KPU's list."""
+    sexes = [one.person.sex for one in people]
     listed = sum(one.line is not None for one in people)
+    return (*(sexes.count(one) for one in Sex), len(people), listed)
+
+
+def _station_sum(people: Sequence[Readiness], ceiling: int) -> tuple[int, ...]:
     left = ceiling - len(people)
-    figures = (len(people), listed, ceiling, max(left, 0), max(-left, 0))
-    return (station.number, station.place or "-", *map(str, figures))
+    return (*_counts(people), ceiling, max(left, 0), max(-left, 0))
+
+
+def _sum_of(
+    words: ListPaperWords, counted: Sequence[tuple[int, ...]]
+) -> tuple[tuple[str, ...], ...]:
+    sums = [sum(figures) for figures in zip(*counted, strict=True)]
+    return ((words.head.total, "", *map(str, sums)),)
 
 
 def _plan_rows(people: Sequence[Readiness], words: ListPaperWords) -> tuple[tuple[str, ...], ...]:
-    ordered = sorted(people, key=lambda one: (one.person.block or "", _by_name(one.person)))
     return tuple(
         (
             str(number),
@@ -98,8 +116,12 @@ def _plan_rows(people: Sequence[Readiness], words: ListPaperWords) -> tuple[tupl
             _cell(one.person),
             words.say.category(one.place.category),
         )
-        for number, one in enumerate(ordered, 1)
+        for number, one in enumerate(_by_block(people), 1)
     )
+
+
+def _by_block(people: Sequence[Readiness]) -> list[Readiness]:
+    return sorted(people, key=lambda one: (one.person.block or "", _by_name(one.person)))
 
 
 def list_comparison(
@@ -114,6 +136,7 @@ def list_comparison(
     result = list_result(db, election)
     here, gone = (_at(some, station) for some in (result.here, result.gone))
     open_lines = [one for one in result.open if station is None or one.station_id == station.id]
+    absent = sorted(result.absent, key=_by_name)
     home = _province(db)
     say = words.say
     wanted = words.sheet.parts
@@ -128,10 +151,16 @@ def list_comparison(
         ),
         tuple(
             (str(number), one.name, masked(one.nik) or "-", _cell(one), home_of(one, home))
-            for number, one in enumerate(sorted(result.absent, key=_by_name), 1)
+            for number, one in enumerate(absent, 1)
         ),
         tuple((*_line_cells(one), _born(one, words), one.street or "-") for one in open_lines),
         tuple((*_line_cells(one.line), one.person.name, _cell(one.person)) for one in here),
+    )
+    keys = (
+        tuple(person_key(one.person.uuid) for one in gone),
+        tuple(person_key(one.uuid) for one in absent),
+        tuple(line_key(one.uuid) for one in open_lines),
+        tuple(person_key(one.person.uuid) for one in here),
     )
     parts = tuple(
         SheetPart(
@@ -139,8 +168,9 @@ def list_comparison(
             rows=some,
             title=part.title,
             empty=part.empty,
+            keys=known,
         )
-        for part, some in zip(wanted, rows, strict=True)
+        for part, some, known in zip(wanted, rows, keys, strict=True)
     )
     made = Made(
         report="list-comparison",
@@ -153,99 +183,14 @@ def list_comparison(
     return printed(db, desk, words, made, size)
 
 
-def moves_to_file(
-    db: Database,
-    desk: Desk,
-    words: ListPaperWords,
-    people: Iterable[Readiness],
-    election: Election,
-    size: str = "A4",
-) -> Printed:
-    """Whose move to our station is to be filed, or first checked, the most pressing first."""
-    home, say = _province(db), words.say
-    queue = _queue(people, _MOVES)
-    rows = tuple(
-        (
-            str(number),
-            one.person.name,
-            masked(one.person.nik) or "-",
-            _cell(one.person),
-            home_of(one.person, home),
-            (one.enrolment.elsewhere_place if one.enrolment else "") or "-",
-            "\n".join(map(say.reason, one.place.reasons)) or "-",
-            say.day(step.due) if step.due else "-",
-        )
-        for number, (step, one) in enumerate(queue, 1)
-    )
-    return _one_part(db, desk, words, "moves-to-file", rows, election, size)
-
-
-def people_to_move_back(
-    db: Database,
-    desk: Desk,
-    words: ListPaperWords,
-    people: Iterable[Readiness],
-    election: Election,
-    size: str = "A4",
-) -> Printed:
-    """Who was released though on our list, and may go back to his home station's list (T9)."""
-    home, say = _province(db), words.say
-    rows = tuple(
-        (
-            str(number),
-            one.person.name,
-            masked(one.person.nik) or "-",
-            one.line.number or "-" if one.line else "-",
-            home_of(one.person, home),
-            say.day(one.person.left_on) if one.person.left_on else "-",
-            say.day(step.due) if step.due else "-",
-        )
-        for number, (step, one) in enumerate(_queue(people, (Action.MOVE_BACK,)), 1)
-    )
-    return _one_part(db, desk, words, "move-back", rows, election, size)
-
-
-def _one_part(
-    db: Database,
-    desk: Desk,
-    words: ListPaperWords,
-    report: str,
-    rows: tuple[tuple[str, ...], ...],
-    election: Election,
-    size: str,
-) -> Printed:
-    [part_words] = words.sheet.parts
-    table = SheetPart(
-        columns=_people_columns(words, *part_words.headings),
-        rows=rows,
-        empty=part_words.empty,
-    )
-    made = Made(
-        report=report,
-        receiver=Receiver.INTERNAL,
-        election=election,
-        parts=(table,),
-        facts=((words.head.people, str(len(rows))),),
-    )
-    return printed(db, desk, words, made, size)
-
-
-def _queue(people: Iterable[Readiness], actions: Sequence[Action]) -> list[tuple[Step, Readiness]]:
-    found = [(step, one) for one in people for step in one.steps if step.action in actions]
-    first = {one.person.id: (step, one) for step, one in reversed(found)}
-    return sorted(
-        first.values(),
-        key=lambda pair: (pair[0].due is None, str(pair[0].due), _by_name(pair[1].person)),
-    )
-
-
-def _people_columns(words: ListPaperWords, *headings: str) -> tuple[SheetColumn, ...]:
+def _people_columns(words: ListPaperWords, number: str, *headings: str) -> tuple[SheetColumn, ...]:
     """Number and name, then whatever the list has; the name is what a line is looked up by."""
-    number, name = (
-        SheetColumn(words.head.number, "center", 0),
-        SheetColumn(words.head.name, weight=2, bold=True),
+    name = SheetColumn(words.head.name, weight=2, bold=True)
+    others = (
+        SheetColumn(text, "center", 0) if text == words.head.sex else SheetColumn(text)
+        for text in headings
     )
-    return (number, name, *(SheetColumn(text) for text in headings))
+    return (SheetColumn(number, "center", 0), name, *others)
 
 
 def _line_cells(line: ListLine) -> tuple[str, str, str]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rutan_desk.domain.disclosure import Field, Receiver, Shown, shown
 from rutan_desk.domain.nik import mask_in_text
@@ -14,11 +14,13 @@ from rutan_desk.reports.people_list import (
     PeopleListWords,
     people_list_id,
     people_list_pdf,
+    people_table,
     turned,
 )
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import Desk, last_seal
+from rutan_desk.store.prints import next_copy
 from rutan_desk.store.settings import read_settings
 
 REPORT = "people-list"
@@ -44,7 +46,8 @@ class ShownPeople:
     """The list as it is on the screen: columns by name and heading, rows as texts.
 
     ``filters`` and ``order`` are in words, without what was searched for: that is
-    ``search``. ``everyone`` is how many people are in the registry.
+    ``search``. ``everyone`` is how many people are in the registry, ``keys`` who each row is
+    (``domain.paper_table.person_key``) or nothing.
     """
 
     columns: tuple[tuple[str, str], ...]
@@ -53,6 +56,7 @@ class ShownPeople:
     search: str
     order: str
     everyone: int
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,7 @@ class PeoplePaperWords:
     day: str
     printed_at: str
     receiver: str
+    purpose: str = ""
     all: str
     search: str
     left_out: str
@@ -96,6 +101,7 @@ def people_list(
             printed_at=words.printed_at,
             printed_by=desk.officer,
             receiver=words.receiver,
+            purpose=words.purpose,
             demo=settings.demo,
         ),
         election=election.name,
@@ -109,12 +115,30 @@ def people_list(
             for row in people.rows
         ),
         notes=_notes(len(kept) < len(people.columns), _REGISTER in names, words),
+        keys=people.keys,
         size=size,
     )
-    pdf = people_list_pdf(sheet)
-    paper, count = turned(sheet), len(sheet.rows)
+    return _printed(db, sheet)
+
+
+def _printed(db: Database, sheet: PeopleListSheet) -> Printed:
     found = people_list_id(sheet)
-    return Printed(REPORT, pdf, found, count, page_count(pdf), Receiver.INTERNAL, paper)
+    copy = next_copy(db, REPORT, found)
+    sheet = replace(sheet, imprint=replace(sheet.imprint, copy=copy))
+    pdf = people_list_pdf(sheet)
+    return Printed(
+        REPORT,
+        pdf,
+        found,
+        len(sheet.rows),
+        page_count(pdf),
+        Receiver.INTERNAL,
+        turned(sheet),
+        seal=sheet.imprint.seal,
+        purpose=sheet.imprint.purpose,
+        copy=copy,
+        table=people_table(sheet),
+    )
 
 
 def _may_print(name: str) -> bool:
@@ -125,7 +149,7 @@ def _may_print(name: str) -> bool:
 def _text(name: str, text: str) -> str:
     """A cell as paper may show it; dots of a masked number become the asterisks of paper."""
     if name == _REGISTER:
-        return serial(text) or "-"
+        return serial(text) or "–"
     return mask_in_text(text).replace("•", "*")
 
 

@@ -1,12 +1,15 @@
 """Paper: the value of each list gathered from the registry, drawn, and noted when used."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.errors import StationUnknown
 from rutan_desk.domain.names import fold
 from rutan_desk.domain.officer import Role
+from rutan_desk.domain.paper_table import PaperTable
 from rutan_desk.domain.person import Person
 from rutan_desk.domain.region import PROVINCE, part
 from rutan_desk.domain.right import Outcome
@@ -17,10 +20,19 @@ from rutan_desk.ops.registry import recovery_key
 from rutan_desk.reports.imprint import Imprint, PageWords, Signature
 from rutan_desk.reports.pages import page_count
 from rutan_desk.reports.recovery_sheet import RecoverySheet, RecoveryWords
-from rutan_desk.reports.roll import RollSheet, RollWords, roll_line, roll_list_id, roll_pdf
+from rutan_desk.reports.roll import (
+    RollSheet,
+    RollWords,
+    roll_line,
+    roll_list_id,
+    roll_pdf,
+    turned,
+)
+from rutan_desk.reports.roll_sheet import roll_as_table
 from rutan_desk.store import Database
 from rutan_desk.store.elections import get_election
 from rutan_desk.store.journal import Desk, Touched, deed, last_seal
+from rutan_desk.store.prints import next_copy
 from rutan_desk.store.regions import official_parts, region_label
 from rutan_desk.store.registry import Registry
 from rutan_desk.store.settings import read_settings
@@ -37,6 +49,7 @@ class PaperWords:
     printed_at: str
     signatories: tuple[str, str]
     receiver: str
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +75,10 @@ class RollRequest:
 class Printed:
     """A finished document: the bytes to show, save or print, and what to note of them.
 
-    ``people`` are the ids of those whose paper it is, where a reprint is to be told.
+    ``people`` are the ids of those whose paper it is, where a reprint is to be told. ``seal``,
+    ``purpose`` and ``copy`` are as printed; ``asked`` is everything needed to make it again
+    from the registry as of that seal (``words.paper_asked``), empty where it cannot be; ``table``
+    is the same paper as plain tables, ``None`` where it is none.
     """
 
     report: str
@@ -73,6 +89,11 @@ class Printed:
     receiver: Receiver
     size: str
     people: tuple[int, ...] = ()
+    seal: str = ""
+    purpose: str = ""
+    copy: int = 0
+    asked: Mapping[str, object] = field(default_factory=dict)
+    table: PaperTable | None = None
 
 
 def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> Printed:
@@ -103,16 +124,34 @@ def roll(db: Database, desk: Desk, words: PaperWords, request: RollRequest) -> P
         station_place=station.place,
         station_region=region_label(station.region) if station.region else "",
         lines=tuple(
-            roll_line(number, person, region=_region(person, home), day=election.day)
+            roll_line(number, person, region=home_district(person, home), day=election.day)
             for number, person in enumerate(voters, 1)
         ),
         signatures=roll_signatures(words, settings),
         signed_at=settings.place,
         size=request.size,
     )
+    return roll_printed(db, sheet)
+
+
+def roll_printed(db: Database, sheet: RollSheet) -> Printed:
+    """A roll drawn as the next copy of itself; changes nothing."""
+    found = roll_list_id(sheet)
+    copy = next_copy(db, sheet.report, found)
+    sheet = replace(sheet, imprint=replace(sheet.imprint, copy=copy))
     pdf = roll_pdf(sheet)
     return Printed(
-        "roll", pdf, roll_list_id(sheet), len(voters), page_count(pdf), Receiver.KPPS, sheet.size
+        sheet.report,
+        pdf,
+        found,
+        len(sheet.lines),
+        page_count(pdf),
+        Receiver.KPPS,
+        turned(sheet),
+        seal=sheet.imprint.seal,
+        purpose=sheet.imprint.purpose,
+        copy=copy,
+        table=roll_as_table(sheet),
     )
 
 
@@ -138,8 +177,19 @@ def roll_station(
     raise StationUnknown(number or "", tuple(one.number for one in stations))
 
 
-def record_print(db: Database, desk: Desk, printed: Printed, target: str) -> Touched:
-    """Note that a document left the program; ``target`` is ``file`` or ``printer``."""
+def record_print(
+    db: Database,
+    desk: Desk,
+    printed: Printed,
+    target: str,
+    *,
+    pages_sent: str = "",
+    copies: int = 1,
+) -> Touched:
+    """Note that a document left the program; ``target`` is ``file`` or ``printer``.
+
+    ``pages_sent`` (``2-4, 7``) are those that did when not all did, ``copies`` how often.
+    """
     details = {
         "report": printed.report,
         "list_id": printed.list_id,
@@ -148,7 +198,14 @@ def record_print(db: Database, desk: Desk, printed: Printed, target: str) -> Tou
         "receiver": printed.receiver.value,
         "size": printed.size,
         "target": target,
+        "seal": printed.seal,
+        "purpose": printed.purpose,
+        "copy": printed.copy,
+        "asked": dict(printed.asked),
+        "sha256": sha256(printed.pdf).hexdigest(),
         **({"people": printed.people} if printed.people else {}),
+        **({"pages_sent": pages_sent} if pages_sent else {}),
+        **({"copies": copies} if copies > 1 else {}),
     }
     with deed(db, desk, "print", details, needs=Role.VIEWER) as act:
         pass
@@ -198,6 +255,7 @@ def roll_imprint(
         printed_by=officer,
         regulation="; ".join(election.regulations),
         receiver=words.receiver,
+        purpose=words.purpose,
         demo=settings.demo,
     )
 
@@ -209,7 +267,7 @@ def roll_signatures(words: PaperWords, settings: Settings) -> tuple[Signature, .
     return (Signature(kpps), Signature(settings.head_title or head, settings.head_name, number))
 
 
-def _region(person: Person, home: str | None) -> str:
+def home_district(person: Person, home: str | None) -> str:
     """Kabupaten and kecamatan of the KTP-el address (T10), as known."""
     if person.region is not None:
         district = ".".join(person.region.split(".")[:3])

@@ -1,7 +1,7 @@
 """What every list on paper has in common: its words, its letterhead, and how it is drawn."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rutan_desk.domain.disclosure import Receiver
@@ -13,10 +13,17 @@ from rutan_desk.domain.station import Station
 from rutan_desk.ops.printing import Printed
 from rutan_desk.reports.imprint import Imprint, PageWords, Signature
 from rutan_desk.reports.list_drawing import list_sheet_pdf, turned
-from rutan_desk.reports.list_sheet import ListSheet, ListSheetWords, SheetPart, list_sheet_id
+from rutan_desk.reports.list_sheet import (
+    ListSheet,
+    ListSheetWords,
+    SheetPart,
+    list_sheet_id,
+    paper_table,
+)
 from rutan_desk.reports.pages import page_count
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, last_seal
+from rutan_desk.store.prints import next_copy
 from rutan_desk.store.regions import region_label
 from rutan_desk.store.settings import read_settings
 
@@ -91,14 +98,16 @@ class ListPaperWords:
     printed_at: str
     receiver: str
     head_of_rutan: str
+    purpose: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """What a list says, beside what all lists do.
 
-    With a ``subtitle`` of its own the list is of no station. ``signers`` sign beside
-    the head of the prison, who signs what is ``signed``: two before him, the others below.
+    With a ``subtitle`` of its own the list is of no station; ``where`` says in what region
+    stations are. ``signers`` sign beside the head of the prison, who signs what is ``signed``:
+    two before him, the others below.
     """
 
     report: str
@@ -106,6 +115,7 @@ class Made:
     election: Election
     station: Station | None = None
     parts: tuple[SheetPart, ...]
+    where: tuple[tuple[str, str], ...] = ()
     facts: tuple[tuple[str, str], ...] = ()
     notes: tuple[str, ...] = ()
     signed: bool = False
@@ -114,17 +124,24 @@ class Made:
 
 
 def printed(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: str) -> Printed:
-    """Draw a list; changes nothing, ``record_print`` notes it when it is used."""
+    """Draw a list as its next copy; changes nothing, ``record_print`` notes it when used."""
     sheet = _sheet(db, desk, words, made, size)
+    found = list_sheet_id(sheet)
+    copy = next_copy(db, made.report, found)
+    sheet = replace(sheet, imprint=replace(sheet.imprint, copy=copy))
     pdf = list_sheet_pdf(sheet)
     return Printed(
         made.report,
         pdf,
-        list_sheet_id(sheet),
+        found,
         sheet.count,
         page_count(pdf),
         made.receiver,
         turned(sheet),
+        seal=sheet.imprint.seal,
+        purpose=sheet.imprint.purpose,
+        copy=copy,
+        table=paper_table(sheet),
     )
 
 
@@ -149,10 +166,14 @@ def _sheet(db: Database, desk: Desk, words: ListPaperWords, made: Made, size: st
             printed_by=desk.officer,
             regulation="; ".join(election.regulations),
             receiver=words.receiver,
+            purpose=words.purpose,
             demo=settings.demo,
         ),
         parts=made.parts,
-        facts=(left, (*(() if made.subtitle else _where(words, made.station)), *made.facts)),
+        facts=(
+            (*left, *made.where),
+            (*(() if made.subtitle else _where(words, made.station)), *made.facts),
+        ),
         notes=(*words.sheet.notes, *made.notes),
         signatures=(*made.signers[:2], *head, *made.signers[2:]),
         place=settings.place,

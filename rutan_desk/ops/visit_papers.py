@@ -9,7 +9,7 @@ from rutan_desk.domain.election import Election
 from rutan_desk.domain.person import Person, Presence
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.visit import Visit, VisitLine, by_block
-from rutan_desk.ops.ktp_rows import KtpPaperWords, columns, dukcapil_paper, province, told
+from rutan_desk.ops.ktp_rows import KtpPaperWords, columns, dukcapil_paper, keys_of, province, told
 from rutan_desk.ops.printing import Printed
 from rutan_desk.ops.sheet_paper import Made, printed
 from rutan_desk.reports.list_sheet import SheetPart
@@ -58,6 +58,7 @@ def ktp_visit(
     """Whom the team takes in on a visit, in order, with cells to sign in."""
     judged = {one.person.id: one for one in people}
     home = province(db)
+    lines = [one for one in lines_of_visit(db, visit.id) if one.person_id in judged]
     rows = tuple(
         (
             str(line.position),
@@ -65,10 +66,10 @@ def ktp_visit(
             _at_the_visit(judged[line.person_id], words),
             words.blank_wide,
         )
-        for line in lines_of_visit(db, visit.id)
-        if line.person_id in judged
+        for line in lines
     )
-    return dukcapil_paper(db, desk, words, "ktp-visit", [("", rows)], election, size)
+    parts = [("", rows, keys_of(judged[one.person_id].person for one in lines))]
+    return dukcapil_paper(db, desk, words, "ktp-visit", parts, election, size)
 
 
 def _at_the_visit(one: Readiness, words: KtpPaperWords) -> str:
@@ -99,18 +100,20 @@ def visit_calls(
     ]
     called = dict(zip((one.id for one in lines), times.slots(len(lines)), strict=True))
     [table] = words.sheet.sheet.parts
+    heads = columns(words, table.headings)
     blocks: dict[str | None, list[VisitLine]] = {}
     for one in sorted(lines, key=lambda line: by_block(judged[line.person_id])):
         blocks.setdefault(judged[one.person_id].block, []).append(one)
     parts = [
         SheetPart(
-            columns=columns(words, table.headings),
+            columns=heads,
             rows=tuple(_call(one, judged[one.person_id], called[one.id], words) for one in some),
             title=words.block.format(block=block) if block else words.no_block,
+            keys=keys_of(judged[one.person_id] for one in some),
         )
         for block, some in blocks.items()
     ]
-    empty = SheetPart(columns=columns(words, table.headings), rows=(), empty=table.empty)
+    empty = SheetPart(columns=heads, rows=(), empty=table.empty)
     made = Made(
         report="visit-calls",
         receiver=Receiver.GUARDS,

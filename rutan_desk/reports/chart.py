@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from rutan_desk.reports.style import BODY, SMALL, THICK, THIN, Area, mm, put
+from rutan_desk.reports.style import BODY, SMALL, THICK, THIN, Area, draw_line, mm, put
 from rutan_desk.reports.text import BOLD, LEADING, REGULAR, fit, legible, width_of
 
 _HATCH = 1.9 * mm
 _BARS = 46 * mm
-"""Height of the highest bar."""
+"""Height of the highest bar, unless a chart says otherwise."""
 _GAP = 2.0
 _LINE = SMALL * LEADING
 _WIDEST = 18 * mm
@@ -40,11 +40,12 @@ class Chart:
     counted: str
     end: int | None = None
     end_label: str = ""
+    bars_height: float = _BARS
 
     @property
     def height(self) -> float:
         """Room needed, in points."""
-        return 4 * _LINE + 4 * _GAP + _BARS
+        return 4 * _LINE + 4 * _GAP + self.bars_height
 
 
 def draw_chart(canvas: Any, chart: Chart, space: Area, top: float) -> float:
@@ -54,14 +55,14 @@ def draw_chart(canvas: Any, chart: Chart, space: Area, top: float) -> float:
     stands in the table that every chart belongs to.
     """
     put(canvas, fit(legible(chart.counted), space.width * 0.6, size=BODY), space.left, top)
-    floor = top - 3 * _LINE - 3 * _GAP - _BARS
+    floor = top - 3 * _LINE - 3 * _GAP - chart.bars_height
     step = min(space.width / max(len(chart.bars), 1), _WIDEST)
     highest = max((bar.count for bar in chart.bars), default=0) or 1
     canvas.saveState()
     canvas.setLineWidth(THICK)
     canvas.line(space.left, floor, space.left + step * max(len(chart.bars), 1), floor)
     for at, bar in enumerate(chart.bars):
-        high = _BARS * bar.count / highest
+        high = chart.bars_height * bar.count / highest
         left = space.left + at * step
         if high:
             _bar(canvas, left + step * 0.14, floor, step * 0.72, high)
@@ -96,7 +97,7 @@ def _centred(canvas: Any, text: str, middle: float, baseline: float, room: float
     """A bold text on one line, when it has the room."""
     if width_of(text, SMALL, BOLD) <= room - 1:
         canvas.setFont(BOLD, SMALL)
-        canvas.drawCentredString(middle, baseline, text)
+        draw_line(canvas, text, middle, baseline, "center")
 
 
 def _hours(canvas: Any, chart: Chart, space: Area, baseline: float, step: float) -> None:
@@ -108,13 +109,13 @@ def _hours(canvas: Any, chart: Chart, space: Area, baseline: float, step: float)
         left, wide = space.left + at * step, width_of(labels[at], SMALL)
         start = left + (step - wide) / 2 if every == 1 else left
         if start + wide <= space.right:
-            canvas.drawString(start, baseline, labels[at])
+            draw_line(canvas, labels[at], start, baseline)
 
 
 def _ending(canvas: Any, chart: Chart, space: Area, floor: float, step: float) -> None:
     """The broken line where something closed, its label on top of it."""
     x = space.left + (chart.end or 0) * step
-    high = floor + _BARS + _LINE + _GAP
+    high = floor + chart.bars_height + _LINE + _GAP
     canvas.setLineWidth(THICK)
     canvas.setDash(4, 3)
     canvas.line(x, floor, x, high)
@@ -122,4 +123,4 @@ def _ending(canvas: Any, chart: Chart, space: Area, floor: float, step: float) -
     wide = width_of(text, SMALL) / 2
     middle = min(max(x, space.left + wide), space.right - wide)
     canvas.setFont(REGULAR, SMALL)
-    canvas.drawCentredString(middle, high + _GAP, text)
+    draw_line(canvas, text, middle, high + _GAP, "center")

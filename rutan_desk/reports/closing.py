@@ -10,29 +10,46 @@ from rutan_desk.reports.text import BOLD, Fitted, fit, legible
 
 _GAP = 4 * mm
 _COUNT_WIDTH = 22 * mm
-_COUNT_HEIGHT = 7 * mm
+_ROW_HEIGHT, _PEN_HEIGHT = 6 * mm, 9 * mm
+"""Of figures that are printed, and of those to write with a pen."""
+_SIGNING = 90 * mm
+"""With so much beside the recapitulation one signs there."""
 
 
 def closing_height(sheet: RollSheet, width: float) -> float:
     """How much room the end of the list needs, in points."""
-    if sheet.lines:
-        table, rows = _recap(sheet, 0)
-        height = table.head_height + sum(row.height for row in rows)
-    else:
-        height = _empty(sheet, width).height
-    return height + 3 * _GAP + _signing(sheet, width).height
+    if not sheet.lines:
+        return _empty(sheet, width).height + 3 * _GAP + _signing(sheet, width).height
+    table, rows = _recap(sheet, 0)
+    recap = table.head_height + sum(row.height for row in rows)
+    beside = _beside(table, width)
+    if beside:
+        return max(recap, _signing(sheet, beside).height) + 2 * _GAP
+    return recap + 3 * _GAP + _signing(sheet, width).height
 
 
 def draw_closing(canvas: Any, sheet: RollSheet, space: Area, top: float) -> None:
     """Draw the end of the list below ``top``; of an empty list, say that it is empty."""
     y = top - _GAP
-    if sheet.lines:
-        table, rows = _recap(sheet, space.left)
-        y = table.draw(canvas, y, rows)
-    else:
+    if not sheet.lines:
         middle = (space.left + space.right) / 2
         y = put(canvas, _empty(sheet, space.width), middle, y, "center")
+    else:
+        table, rows = _recap(sheet, space.left)
+        below = table.draw(canvas, y, rows)
+        beside = _beside(table, space.width)
+        if beside:
+            room = Area(space.right - beside, space.bottom, space.right, space.top)
+            _signing(sheet, beside).draw(canvas, room, y)
+            return
+        y = below
     _signing(sheet, space.width).draw(canvas, space, y - 2 * _GAP)
+
+
+def _beside(table: Table, width: float) -> float:
+    """What the recapitulation leaves of the width to sign in; 0 where it is too little."""
+    room = width - (table.edges[-1] - table.edges[0]) - 2 * _GAP
+    return room if room >= _SIGNING else 0
 
 
 def _empty(sheet: RollSheet, width: float) -> Fitted:
@@ -60,7 +77,7 @@ def _recap(sheet: RollSheet, left: float) -> tuple[Table, list[Row]]:
         Column(words.totals, label),
         *(Column(head, _COUNT_WIDTH, "center") for head in heads),
     )
-    table = Table(left, columns, _COUNT_HEIGHT)
+    plain, table = (Table(left, columns, high) for high in (_ROW_HEIGHT, _PEN_HEIGHT))
     blank: list[list[int]] = [[], []]
     labels = (
         words.on_the_list,
@@ -69,8 +86,8 @@ def _recap(sheet: RollSheet, left: float) -> tuple[Table, list[Row]]:
         words.attended_with_disability,
     )
     rows = []
-    for text, row in zip(labels, numbers + blank, strict=True):
+    for text, row, made in zip(labels, numbers + blank, (plain, plain, table, table), strict=True):
         values = [cell(Fitted((str(value),), BODY, BOLD)) for value in row]
         values += [EMPTY] * (len(heads) - len(values))
-        rows.append(table.row((cell(fit(legible(text), label - 2 * PADDING)), *values)))
+        rows.append(made.row((cell(fit(legible(text), label - 2 * PADDING)), *values)))
     return table, rows

@@ -5,6 +5,7 @@ up from who voted over each absence to who is listed.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from rutan_desk.reports.chart import Chart
 from rutan_desk.reports.day_report_records import NONE, plain_table, record_parts
@@ -19,6 +20,10 @@ from rutan_desk.reports.day_report_sheet import (
     together,
 )
 from rutan_desk.reports.list_sheet import SheetColumn, SheetPart
+from rutan_desk.reports.style import mm
+
+_BARS = 28 * mm
+"""Of a chart that lies on the same page as its table, or below the summary."""
 
 
 def day_report_parts(report: DayReport, words: DayReportWords) -> tuple[SheetPart, ...]:
@@ -121,6 +126,7 @@ def _voters(
         title=title,
         totals=(total,),
         note=words.voters.note,
+        whole=True,
     )
 
 
@@ -177,6 +183,7 @@ def _by_contest(
         rows=tuple((one.label, *one.cells) for one in lines),
         title=title,
         empty=table.empty,
+        whole=True,
     )
 
 
@@ -196,8 +203,9 @@ def _half_hours(words: DayReportWords, report: DayReport) -> SheetPart:
         SheetColumn(first),
         *(SheetColumn(text, "right") for text in (*heads, *last)),
     )
-    chart = Chart(report.bars, words.counted, report.closes_at, words.closes)
-    return plain_table(words.half_hours, columns, tuple(rows), totals=(total,), chart=chart)
+    chart = Chart(report.bars, words.counted, report.closes_at, words.closes, _BARS)
+    table = plain_table(words.half_hours, columns, tuple(rows), totals=(total,), chart=chart)
+    return replace(table, whole=True)
 
 
 def _apart(ours: BySex, theirs: BySex) -> tuple[str, str, str]:

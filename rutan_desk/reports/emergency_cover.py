@@ -6,6 +6,7 @@ from typing import Any
 
 from rutan_desk.reports.emergency_sheet import EmergencyRoll, typed
 from rutan_desk.reports.frame import Frame
+from rutan_desk.reports.list_widths import asked, shared
 from rutan_desk.reports.style import BODY, HEADING, Area, mm, put
 from rutan_desk.reports.table import PADDING, Column, Row, Table, cell
 from rutan_desk.reports.text import BOLD, REGULAR, Fitted, fit, legible
@@ -65,7 +66,7 @@ def _heading(canvas: Any, text: str, space: Area, top: float) -> float:
 
 def _draw_grid(canvas: Any, grid: _Grid, space: Area, top: float, floor: float) -> float:
     """A table below its title, as many of its rows as there is room for; returns the bottom."""
-    table = _table(grid.heads, space)
+    table = _table(grid, space)
     y = _heading(canvas, grid.title, space, top)
     last = [_row(table, grid.totals, BOLD)] if grid.totals else []
     room = y - floor - table.head_height - sum(row.height for row in last)
@@ -78,12 +79,15 @@ def _draw_grid(canvas: Any, grid: _Grid, space: Area, top: float, floor: float) 
     return table.draw(canvas, y, [*fitting, *last])
 
 
-def _table(heads: Sequence[str], space: Area) -> Table:
-    """The first column takes twice what the others do."""
-    part = space.width / (len(heads) + 1)
+def _table(grid: _Grid, space: Area) -> Table:
+    """As wide as the paper; no heading loses its last letter to the next line."""
+    texts = [*grid.rows, grid.totals] if grid.totals else grid.rows
+    below = [[typed(row[place]) for row in texts] for place in range(len(grid.heads))]
+    needs = asked([(head, lines, False) for head, lines in zip(grid.heads, below, strict=True)])
+    widths = shared(needs, space.width, [1] * len(grid.heads))
     columns = tuple(
-        Column(legible(head), part if place else 2 * part, "center" if place else "left")
-        for place, head in enumerate(heads)
+        Column(legible(head), width, "center" if place else "left")
+        for place, (head, width) in enumerate(zip(grid.heads, widths, strict=True))
     )
     return Table(space.left, columns, _ROW_HEIGHT)
 

@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from rutan_desk.domain.list_id import grouped
+from rutan_desk.domain.proof import Proof
 from rutan_desk.reports.emergency_cover import draw_cover
 from rutan_desk.reports.emergency_sheet import (
     NO_ANSWER,
@@ -37,8 +38,8 @@ __all__ = [
     "emergency_pdf",
 ]
 
-_ROW_HEIGHT = 6.6 * mm
-"""Room for a time written with a pen."""
+_ROW_HEIGHT = 9 * mm
+"""Room for a time and initials with a pen."""
 _BELOW_TITLE = 1 * mm
 _NOTHING = "–"
 """Where nothing is to be written."""
@@ -103,6 +104,7 @@ def _counted(words: EmergencyWords, lines: Sequence[EmergencyLine]) -> str:
 
 def _frame(roll: EmergencyRoll) -> Frame:
     words, voted = roll.words, sum(bool(line.voted_at) for line in roll.lines)
+    found, seal = emergency_list_id(roll), roll.imprint.seal
     texts = [words.disability_legend.format(mark=words.disability_mark)]
     if any(was_replaced(text) for line in roll.lines for text in (line.name, line.block)):
         texts.append(words.replaced_legend)
@@ -119,10 +121,11 @@ def _frame(roll: EmergencyRoll) -> Frame:
                 Fact(words.seal, grouped(roll.imprint.seal) or "-", bold=True),
             ),
         ),
-        list_id=emergency_list_id(roll),
+        list_id=found,
         counts=words.list_counts.format(count=len(roll.lines), voted=voted),
         legend=" · ".join(texts) if roll.lines else "",
         widest=2 * len(roll.lines) + 1,
+        proof=Proof("emergency-roll", found, seal, len(roll.lines), (str(voted),)).text,
     )
 
 
@@ -162,11 +165,11 @@ def _table(roll: EmergencyRoll, frame: Frame, where: Column) -> Table:
     """The columns; what a wider paper has more goes to the names."""
     words = roll.words
     columns = [
-        Column(words.number, 13 * mm, "center"),
+        Column(words.number, 13 * mm, "number"),
         Column(words.sex, 8.5 * mm, "center"),
         where,
         Column(words.disability, 8.5 * mm, "center"),
-        Column(words.voted, 15 * mm, "center"),
+        Column(words.voted, 17 * mm, "center"),
         Column(words.state, 32 * mm),
         Column(words.by_pen, 16 * mm),
         Column(words.initials, 15 * mm),

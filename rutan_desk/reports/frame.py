@@ -2,7 +2,8 @@
 
 The first page carries the letterhead, the title and the facts; the others a running head
 with the same title. The footer of each page says what the paper is and is not, which list
-it belongs to, which state of the registry it shows, how much is on it, and who printed it.
+it belongs to, which state of the registry it shows, how much is on it, for whom and what
+for, and who printed it. On the last page a code beside it says the same to a program.
 """
 
 from collections.abc import Sequence
@@ -34,6 +35,9 @@ _COLUMN_GAP = 6 * mm
 LOGO = Size(30 * mm, 18 * mm)
 """The box that the logo is fitted into."""
 _LOGO_GAP = 4 * mm
+PROOF = 18 * mm
+"""The side of the code on the last page; the white around it is ``_QUIET``, four modules."""
+_QUIET = 2.5 * mm
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,8 @@ class Frame:
     ``title`` and ``subtitle`` head the first page, ``running`` stands opposite the title
     on the others; ``facts`` are two columns of labelled values. ``counts`` (already
     worded) are of the whole list; ``legend`` tells the marks at the foot of every page;
-    ``widest`` is the highest page number to leave room for.
+    ``widest`` is the highest page number to leave room for; ``proof`` stands as a code on
+    the last page (``domain.proof``).
     """
 
     size: str
@@ -65,6 +70,7 @@ class Frame:
     counts: str = ""
     legend: str = ""
     widest: int = 1
+    proof: str = ""
 
     @property
     def area(self) -> Area:
@@ -95,9 +101,11 @@ class Frame:
         return demo_strip(canvas, self.size, words.demo, words.demo_notice, self.area)
 
     def _running_head(self, canvas: Any | None, top: float) -> float:
+        """The title, and what it is of in the rest of the width."""
         half = self.area.width / 2 - _GAP
         title = fit(legible(self.title), half, size=HEADING, least=BODY, font=BOLD)
-        about = fit(legible(self.running), half)
+        taken = max(width_of(line, title.size, BOLD) for line in title.lines)
+        about = fit(legible(self.running), self.area.width - taken - _COLUMN_GAP)
         bottom = min(
             _put(canvas, title, self.area.left, top),
             _put(canvas, about, self.area.right, top, "right"),
@@ -124,39 +132,76 @@ class Frame:
             bottoms.append(y)
         return min(bottoms)
 
+    def rooms(self) -> tuple[float, float, float]:
+        """Height for the content of the first page and of the others, and what the last loses."""
+        floor = self.area.bottom + self._foot_height(last=False)
+        first, other = (self.head(None, one) - floor for one in (True, False))
+        return first, other, self.foot_height() - self._foot_height(last=False)
+
     def foot_height(self) -> float:
-        """Height of the footer, its rule and the space above it; the same on every page."""
-        left, right = self._foot(self.widest, self.widest, self.counts)
-        across = _height(self._legend()) + _height(self._rules())
-        return max(_height(left), _height(right)) + across + 2 * _GAP
+        """Height of the highest footer, its rule and the space above it."""
+        return max(self._foot_height(last=last) for last in (False, True))
+
+    def _foot_height(self, *, last: bool) -> float:
+        below = max(self._below_rule(last=last), PROOF if last and self.proof else 0)
+        return below + _height(self._legend()) + 2 * _GAP
+
+    def _below_rule(self, *, last: bool) -> float:
+        """Height of what stands below the rule; the last page has the code beside it."""
+        width = self._foot_width(last=last)
+        left, right = self._foot(self.widest, self.widest, self.counts, width)
+        return max(_height(left), _height(right)) + _height(self._rules(width, last=last))
+
+    def _foot_width(self, *, last: bool) -> float:
+        """What the code leaves of the width."""
+        return self.area.width - (PROOF + _QUIET if last and self.proof else 0)
 
     def _legend(self) -> list[Fitted]:
         return [_small(self.legend, self.area.width, REGULAR)] if self.legend else []
 
-    def _rules(self) -> list[Fitted]:
-        """For whom and by which rules: the last line, over the whole width."""
-        text = " · ".join(filter(None, (self.imprint.receiver, self.imprint.regulation)))
-        return [_small(text, self.area.width, REGULAR)] if text else []
+    def _rules(self, width: float, *, last: bool) -> list[Fitted]:
+        """For whom, which copy, what for; then by which rules, and what the code is."""
+        imprint, words = self.imprint, self.imprint.words
+        copy = words.copy.format(copy=imprint.copy) if imprint.copy else ""
+        purpose = words.purpose.format(purpose=imprint.purpose) if imprint.purpose else ""
+        proof = words.proof if last and self.proof else ""
+        lines = ((imprint.receiver, copy, purpose), (imprint.regulation,), (proof,))
+        texts = (" · ".join(filter(None, parts)) for parts in lines)
+        return [_small(text, width, REGULAR) for text in texts if text]
 
     def foot(self, canvas: Any, page: int, pages: int, counts: str) -> None:
-        """Draw the footer; ``counts`` are of this page, already worded."""
-        top = self.area.bottom + self.foot_height() - _GAP
+        """Draw the footer; ``counts`` are of this page, already worded, "" where it has none."""
+        last = page == pages
+        width = self._foot_width(last=last)
+        edge = self.area.left + width
+        top = self.area.bottom + self._foot_height(last=last) - _GAP
         for block in self._legend():
             top = put(canvas, block, self.area.left, top)
         top -= _GAP
-        rule(canvas, self.area.left, self.area.right, top + _GAP / 2)
-        left, right = self._foot(page, pages, counts)
+        rule(canvas, self.area.left, edge, top + _GAP / 2)
+        left, right = self._foot(page, pages, counts, width)
         under = y = top
         for block in left:
             y = put(canvas, block, self.area.left, y)
         for block in right:
-            under = put(canvas, block, self.area.right, under, "right")
+            under = put(canvas, block, edge, under, "right")
         y = min(y, under)
-        for block in self._rules():
+        for block in self._rules(width, last=last):
             y = put(canvas, block, self.area.left, y)
+        if last and self.proof:
+            self._draw_proof(canvas)
 
-    def _foot(self, page: int, pages: int, counts: str) -> tuple[list[Fitted], list[Fitted]]:
-        """The lines of the footer at the left and at the right."""
+    def _draw_proof(self, canvas: Any) -> None:
+        """The code in the corner, with nothing but white around it."""
+        # The code brings half of reportlab along, and only the last page has one.
+        from rutan_desk.reports.qr import draw_qr
+
+        draw_qr(canvas, self.proof, self.area.right - PROOF, self.area.bottom, PROOF)
+
+    def _foot(
+        self, page: int, pages: int, counts: str, width: float
+    ) -> tuple[list[Fitted], list[Fitted]]:
+        """The lines of the footer at the left and at the right of a width."""
         imprint, words = self.imprint, self.imprint.words
         made = words.printed.format(at=imprint.printed_at, officer=imprint.printed_by)
         codes = [f"{words.list_id} {self.list_id}"] if self.list_id else []
@@ -169,9 +214,9 @@ class Frame:
         right = (
             (words.page.format(page=page, pages=pages), BOLD),
             (counts, REGULAR),
-            (self.counts if counts else "", REGULAR),
+            (self.counts, REGULAR),
         )
-        wide, narrow = self.area.width * 0.64, self.area.width * 0.34
+        wide, narrow = width * 0.57, width * 0.42
         return (
             [_small(text, wide, face) for text, face in left if text],
             [_small(text, narrow, face) for text, face in right if text],

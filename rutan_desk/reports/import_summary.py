@@ -3,12 +3,13 @@
 Internal paper: it names people, never a whole NIK or NKK, and no register class.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 from rutan_desk.domain.list_id import list_id
+from rutan_desk.domain.proof import Proof
 from rutan_desk.reports.frame import Fact, Frame
 from rutan_desk.reports.imprint import Imprint
 from rutan_desk.reports.style import BODY, area, mm, new_canvas, put
@@ -55,7 +56,8 @@ class ImportEntry:
 class ImportSummary:
     """All that the summary says, worded and masked by the caller.
 
-    ``counts`` are labels with their numbers, ``sha256`` is of the file as it was read.
+    ``counts`` are labels with their numbers, ``sha256`` is of the file as it was read;
+    ``sheet`` is empty where a file has no sheets.
     """
 
     words: ImportWords
@@ -80,7 +82,7 @@ def import_summary_id(summary: ImportSummary) -> str:
 def import_summary_pdf(summary: ImportSummary) -> bytes:
     """Draw the summary; the same one always gives the same bytes."""
     frame, table = _frame(summary), _table(summary)
-    rows = [row for entry in summary.entries for row in _rows(table, entry)]
+    rows, begin = _dealt(table, summary.entries)
     floor = frame.area.bottom + frame.foot_height() + table.head_height
     first, other = (frame.head(None, is_first) - floor for is_first in (True, False))
     pages = table.pages(rows, first, other)
@@ -93,21 +95,24 @@ def import_summary_pdf(summary: ImportSummary) -> bytes:
         author=summary.imprint.prison,
         keywords=("rutan-desk import-summary 1", f"list {frame.list_id}"),
     )
+    done = 0
     for number, page in enumerate(pages, 1):
+        count, done = sum(begin[done : done + len(page)]), done + len(page)
         top = frame.head(canvas, number == 1)
         if page:
             table.draw(canvas, top, page)
         else:
             _draw_empty(canvas, summary, top)
-        frame.foot(canvas, number, len(pages), words.page_counts.format(count=len(page)))
+        frame.foot(canvas, number, len(pages), words.page_counts.format(count=count))
         canvas.showPage()
     canvas.save()
     return out.getvalue()
 
 
 def _frame(summary: ImportSummary) -> Frame:
-    words = summary.words
-    lines = sum(1 for entry in summary.entries for _ in _pieces(entry))
+    words, lines = summary.words, len(summary.entries)
+    sheet = [Fact(words.sheet, summary.sheet)] if summary.sheet else []
+    found, seal = import_summary_id(summary), summary.imprint.seal
     return Frame(
         size=summary.size,
         imprint=summary.imprint,
@@ -117,21 +122,22 @@ def _frame(summary: ImportSummary) -> Frame:
         facts=(
             (
                 Fact(words.file, summary.file),
-                Fact(words.sheet, summary.sheet),
+                *sheet,
                 Fact(words.heading_row, str(summary.heading_row)),
                 Fact(words.rows, str(summary.rows), bold=True),
             ),
             tuple(Fact(label, str(number)) for label, number in summary.counts),
         ),
-        list_id=import_summary_id(summary),
+        list_id=found,
         counts=words.list_counts.format(count=lines),
         widest=max(lines, 1),
+        proof=Proof("import-summary", found, seal, lines).text,
     )
 
 
 def _table(summary: ImportSummary) -> Table:
     words, space = summary.words, area(summary.size)
-    row, name, outcome = 14 * mm, 48 * mm, 30 * mm
+    row, name, outcome = 14 * mm, 48 * mm, 36 * mm
     return Table(
         space.left,
         (
@@ -142,6 +148,17 @@ def _table(summary: ImportSummary) -> Table:
         ),
         _ROW_HEIGHT,
     )
+
+
+def _dealt(table: Table, entries: Iterable[ImportEntry]) -> tuple[list[Row], list[bool]]:
+    """The rows of all entries, and which of them begin one."""
+    rows: list[Row] = []
+    begin: list[bool] = []
+    for entry in entries:
+        some = list(_rows(table, entry))
+        rows += some
+        begin += [not at for at in range(len(some))]
+    return rows, begin
 
 
 def _pieces(entry: ImportEntry) -> Iterator[tuple[str, ...]]:

@@ -11,7 +11,9 @@ class PageWords:
     """The labels of the frame; ``{…}`` are filled in while drawing.
 
     ``page`` holds ``{page}`` and ``{pages}``; ``page_counts`` and ``list_counts`` hold
-    ``{count}``, ``{male}`` and ``{female}``; ``printed`` holds ``{at}`` and ``{officer}``.
+    ``{count}``, ``{male}`` and ``{female}``; ``printed`` holds ``{at}`` and ``{officer}``,
+    ``copy`` holds ``{copy}`` and ``purpose`` ``{purpose}``. ``proof`` says what the code on
+    the last page is for.
     """
 
     notice: str
@@ -23,6 +25,9 @@ class PageWords:
     list_counts: str
     demo: str
     demo_notice: str
+    copy: str = ""
+    purpose: str = ""
+    proof: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +38,8 @@ class Imprint:
     set large (it is added when none does); ``logo`` is a PNG that stands beside them.
     ``seal`` is the journal's last seal in hex, printed short; ``printed_at`` is worded by
     the caller; ``regulation`` cites the rules of the election, ``receiver`` says who gets
-    the paper; ``demo`` marks an invented registry on every page.
+    the paper and ``purpose`` what for; ``copy`` counts the prints of the same list (0: not
+    counted); ``demo`` marks an invented registry on every page.
     """
 
     words: PageWords
@@ -45,6 +51,8 @@ class Imprint:
     printed_by: str
     regulation: str = ""
     receiver: str = ""
+    purpose: str = ""
+    copy: int = 0
     demo: bool = False
 
 

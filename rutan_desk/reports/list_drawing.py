@@ -4,30 +4,29 @@ The columns share the width, the paper lies on its side when they need it, and a
 runs over a page says its title and headings again.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from io import BytesIO
-from typing import Any
 
-from rutan_desk.reports.chart import Chart, draw_chart
+from rutan_desk.domain.proof import Proof
 from rutan_desk.reports.frame import Fact, Frame
+from rutan_desk.reports.list_flow import Flow, text_lines
 from rutan_desk.reports.list_sheet import (
     ListSheet,
     SheetColumn,
-    SheetPart,
     list_sheet_id,
-    shown_text,
 )
 from rutan_desk.reports.list_widths import Asked, asked, shared
-from rutan_desk.reports.signing import Signing
-from rutan_desk.reports.style import BODY, HEADING, LANDSCAPE, area, mm, new_canvas, put
-from rutan_desk.reports.table import PADDING, Column, Row, Table, cell
-from rutan_desk.reports.text import BOLD, REGULAR, fit, legible, was_replaced
+from rutan_desk.reports.style import LANDSCAPE, area, mm, new_canvas
+from rutan_desk.reports.table import Column, Table
+from rutan_desk.reports.text import legible, was_replaced
 
 _ROW_HEIGHT = 6 * mm
-_GAP = 3 * mm
-_MOST_LINES = 8
-"""More lines of a cell go to a row of their own, so that every row fits on a page."""
+_PEN_HEIGHT = 9 * mm
+"""Of rows with a cell to write or sign in."""
+_UNEVEN = 3
+"""With so many more facts at the right some go to the left."""
+
+_Facts = Sequence[tuple[str, str]]
 
 
 def turned(sheet: ListSheet) -> str:
@@ -40,7 +39,7 @@ def turned(sheet: ListSheet) -> str:
 def list_sheet_pdf(sheet: ListSheet) -> bytes:
     """Draw the list; the same sheet always gives the same bytes."""
     frame = _frame(sheet, turned(sheet))
-    flow = _Flow(sheet, frame)
+    flow = Flow(sheet, frame)
     for table, part in zip(_tables(sheet, frame), sheet.parts, strict=True):
         flow.add(table, part)
     flow.close()
@@ -54,6 +53,7 @@ def list_sheet_pdf(sheet: ListSheet) -> bytes:
         keywords=(
             f"rutan-desk {sheet.report} 1",
             f"list {frame.list_id}",
+            f"seal {sheet.imprint.seal}",
             f"count {sheet.count}",
         ),
     )
@@ -62,128 +62,16 @@ def list_sheet_pdf(sheet: ListSheet) -> bytes:
         for piece in page:
             y = piece.draw(canvas, y)
         here = sum(piece.count for piece in page)
-        frame.foot(canvas, number, len(flow.pages), sheet.words.page_counts.format(count=here))
+        counts = sheet.words.page_counts.format(count=here)
+        frame.foot(canvas, number, len(flow.pages), counts if here or not sheet.count else "")
         canvas.showPage()
     canvas.save()
     return out.getvalue()
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """Something drawn in one go below the last; ``count`` rows of the list are in it."""
-
-    height: float
-    draw: Callable[[Any, float], float]
-    count: int = 0
-
-
-class _Flow:
-    """Deals parts to pages from the top down; a heading never stands alone at the foot."""
-
-    def __init__(self, sheet: ListSheet, frame: Frame) -> None:
-        self._sheet, self._frame = sheet, frame
-        floor = frame.area.bottom + frame.foot_height()
-        self._first, self._other = (frame.head(None, first) - floor for first in (True, False))
-        self.pages: list[list[_Piece]] = [[]]
-        self._room = self._first
-
-    def add(self, table: Table, part: SheetPart) -> None:
-        """One part: its title, its rows page by page, its sums with the last row."""
-        rows = [one for texts in part.rows for one in _rows(table, part, texts)]
-        if not rows:
-            self._begin([*self._heading(part, again=False), self._said(part.empty)])
-            return
-        rows += [one for texts in part.totals for one in _rows(table, part, texts, total=True)]
-        start = 0
-        while start < len(rows):
-            start = self._chunk(table, part, rows, start)
-
-    def _chunk(
-        self, table: Table, part: SheetPart, rows: Sequence[tuple[Row, bool]], start: int
-    ) -> int:
-        """As many rows as fit on this page, at least one on a fresh page."""
-        heading = self._heading(part, again=start > 0)
-        above = sum(piece.height for piece in heading) + table.head_height
-        if self.pages[-1] and above + rows[start][0].height > self._room:
-            self._next_page()
-        room, end = self._room - above, start
-        while end < len(rows) and (end == start or rows[end][0].height <= room):
-            room -= rows[end][0].height
-            end += 1
-        some = [row for row, _ in rows[start:end]]
-        height = table.head_height + sum(row.height for row in some) + _GAP
-        count = sum(counted for _, counted in rows[start:end])
-
-        def draw(canvas: Any, top: float) -> float:
-            return table.draw(canvas, top, some) - _GAP
-
-        self._put([*heading, _Piece(height, draw, count)])
-        if end < len(rows):
-            self._next_page()
-        return end
-
-    def close(self) -> None:
-        """The places to sign, below the last part or on a page of their own."""
-        place = legible(self._sheet.place) or "." * 24
-        dated = self._sheet.words.signed_at.format(place=place)
-        space = self._frame.area
-        signing = Signing(dated, self._sheet.signatures, space.width)
-        if signing.height:
-
-            def draw(canvas: Any, top: float) -> float:
-                return signing.draw(canvas, space, top - _GAP)
-
-            self._begin([_Piece(signing.height + _GAP, draw)])
-
-    def _heading(self, part: SheetPart, *, again: bool) -> list[_Piece]:
-        title = self._sheet.words.continued.format(title=part.title) if again else part.title
-        pieces = []
-        if part.title:
-            pieces.append(self._text(title, size=HEADING, font=BOLD))
-        if part.note and not again:
-            pieces.append(self._text(part.note))
-        if part.chart and part.rows and not again:
-            pieces.append(self._chart(part.chart))
-        return pieces
-
-    def _chart(self, chart: Chart) -> _Piece:
-        space = self._frame.area
-
-        def draw(canvas: Any, top: float) -> float:
-            return draw_chart(canvas, chart, space, top - _GAP) - _GAP
-
-        return _Piece(chart.height + 2 * _GAP, draw)
-
-    def _said(self, text: str) -> _Piece:
-        return self._text(text, size=BODY + 1, below=_GAP)
-
-    def _text(
-        self, text: str, *, size: float = BODY, font: str = REGULAR, below: float = 0.8 * mm
-    ) -> _Piece:
-        space = self._frame.area
-        block = fit(legible(text), space.width, size=size, least=min(size, BODY), font=font)
-
-        def draw(canvas: Any, top: float) -> float:
-            return put(canvas, block, space.left, top) - below
-
-        return _Piece(block.height + below, draw)
-
-    def _begin(self, pieces: Sequence[_Piece]) -> None:
-        if self.pages[-1] and sum(piece.height for piece in pieces) > self._room:
-            self._next_page()
-        self._put(pieces)
-
-    def _put(self, pieces: Sequence[_Piece]) -> None:
-        self.pages[-1] += pieces
-        self._room -= sum(piece.height for piece in pieces)
-
-    def _next_page(self) -> None:
-        self.pages.append([])
-        self._room = self._other
-
-
 def _frame(sheet: ListSheet, size: str) -> Frame:
-    left, right = (tuple(Fact(label, value) for label, value in some) for some in sheet.facts)
+    found = list_sheet_id(sheet)
+    left, right = _balanced(*sheet.facts)
     return Frame(
         size=size,
         imprint=sheet.imprint,
@@ -191,11 +79,19 @@ def _frame(sheet: ListSheet, size: str) -> Frame:
         subtitle=sheet.subtitle,
         running=sheet.subtitle,
         facts=(left, right),
-        list_id=list_sheet_id(sheet),
+        list_id=found,
         counts=sheet.words.list_counts.format(count=sheet.count),
         legend=_legend(sheet),
         widest=max(sheet.count, 1),
+        proof=Proof(sheet.report, found, sheet.imprint.seal, sheet.count).text,
     )
+
+
+def _balanced(left: _Facts, right: _Facts) -> tuple[Sequence[Fact], Sequence[Fact]]:
+    """Both columns of facts, of about the same length."""
+    facts = [Fact(label, value) for label, value in (*left, *right)]
+    at = len(left) if len(right) - len(left) < _UNEVEN else (len(facts) + 1) // 2
+    return facts[:at], facts[at:]
 
 
 def _legend(sheet: ListSheet) -> str:
@@ -211,7 +107,7 @@ def _needs(sheet: ListSheet) -> dict[tuple[SheetColumn, ...], Asked]:
         found.setdefault(part.columns, []).extend((*part.rows, *part.totals))
     return {
         columns: asked(
-            [(one.heading, [line for row in rows for line in _lines(row[at])])
+            [(one.heading, [line for row in rows for line in text_lines(row[at])], one.pen)
              for at, one in enumerate(columns)]
         )
         for columns, rows in found.items()
@@ -227,29 +123,6 @@ def _tables(sheet: ListSheet, frame: Frame) -> list[Table]:
             Column(legible(one.heading), width, one.align)
             for one, width in zip(columns, widths, strict=True)
         )
-        tables[columns] = Table(space.left, made, _ROW_HEIGHT)
+        pen = any(one.pen for one in columns)
+        tables[columns] = Table(space.left, made, _PEN_HEIGHT if pen else _ROW_HEIGHT)
     return [tables[part.columns] for part in sheet.parts]
-
-
-def _rows(
-    table: Table, part: SheetPart, texts: Sequence[str], *, total: bool = False
-) -> list[tuple[Row, bool]]:
-    """One entry of the list, divided where a cell has too many lines for one row.
-
-    With each row, whether it is to be counted: the first is, and of sums none.
-    """
-    blocks = [
-        [
-            fit(line, column.width - 2 * PADDING, font=BOLD if one.bold or total else REGULAR)
-            for line in _lines(text)
-        ]
-        for one, column, text in zip(part.columns, table.columns, texts, strict=True)
-    ]
-    return [
-        (table.row(tuple(cell(*some[at : at + _MOST_LINES]) for some in blocks)), not (at or total))
-        for at in range(0, max(map(len, blocks)), _MOST_LINES)
-    ]
-
-
-def _lines(text: str) -> list[str]:
-    return [shown_text(line) for line in text.split("\n")]

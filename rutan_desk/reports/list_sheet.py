@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from rutan_desk.domain.list_id import list_id
+from rutan_desk.domain.paper_table import Kind, PaperColumn, PaperPart, PaperTable
 from rutan_desk.reports.chart import Chart
 from rutan_desk.reports.imprint import Imprint, Signature
 from rutan_desk.reports.text import legible
@@ -19,13 +20,17 @@ _LONGEST = 300
 class SheetColumn:
     """One column; ``weight`` is its share of width that nobody needs.
 
-    ``bold`` is for what people look a line up by.
+    ``bold`` is for what people look a line up by. ``kind`` is what its cells are on a sheet:
+    as nothing else is said, numbers where they stand at the right. ``pen``: its cells are to
+    be written or signed in by hand, wide and high enough.
     """
 
     heading: str
     align: Literal["left", "center", "right"] = "left"
     weight: float = 1.0
     bold: bool = False
+    kind: Kind | None = None
+    pen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,8 @@ class SheetPart:
 
     A line break in a text begins a new line in its cell. ``empty`` is said when there are no
     rows, and no sums then; ``note`` stands below the title. ``chart`` shows what the rows
-    say, above them.
+    say, above them. ``keys`` say who each row is (``domain.paper_table``), never on paper:
+    as many as rows, or none. ``whole``: it begins on a new page before it is divided.
     """
 
     columns: tuple[SheetColumn, ...]
@@ -44,6 +50,12 @@ class SheetPart:
     totals: tuple[tuple[str, ...], ...] = ()
     empty: str = ""
     chart: Chart | None = None
+    keys: tuple[str, ...] = ()
+    whole: bool = False
+
+    def __post_init__(self) -> None:
+        if self.keys and len(self.keys) != len(self.rows):
+            raise ValueError(f"{len(self.keys)} keys for {len(self.rows)} rows")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +108,26 @@ def list_sheet_id(sheet: ListSheet) -> str:
         for row in ((part.title, *(one.heading for one in part.columns)), *part.rows, *part.totals)
     )
     return list_id([legible(text) for text in heading], rows)
+
+
+def paper_table(sheet: ListSheet) -> PaperTable:
+    """The same list as plain tables."""
+    return PaperTable(
+        title=sheet.title,
+        facts=tuple(fact for some in sheet.facts for fact in some),
+        parts=tuple(
+            PaperPart(part.title, _plain_columns(part), part.rows, part.keys, part.totals)
+            for part in sheet.parts
+        ),
+        subtitle=sheet.subtitle,
+    )
+
+
+def _plain_columns(part: SheetPart) -> tuple[PaperColumn, ...]:
+    return tuple(
+        PaperColumn(one.heading, one.kind or ("number" if one.align == "right" else "text"))
+        for one in part.columns
+    )
 
 
 def shown_text(line: str) -> str:

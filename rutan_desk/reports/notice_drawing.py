@@ -13,12 +13,14 @@ from rutan_desk.reports.qr import draw_qr
 from rutan_desk.reports.style import THIN, Area, mm, put
 from rutan_desk.reports.text import BOLD, REGULAR, SMALLEST, Fitted, fit, legible, width_of
 
-_PAD = 4 * mm
+_PAD = 3 * mm
 _QUIET = 4 / 25
 """White beside the code, by its own side: four of its 25 modules."""
-_GAP = 4.0
+_GAP = 2.0
 _BOX = 3.0
 _EDGE = 1.5
+_TINY = 8.0
+"""Only where eight to a sheet leave a very long name no other way to stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,12 @@ _STYLES = (
     _Style(15, 20, 13, 38 * mm, 8, beside=False),
     _Style(14, 16, 11, 34 * mm, 8, beside=False),
     _Style(10.5, 13, 9, 26 * mm, 4),
-    _Style(10, 11, 8.5, 25 * mm, 4),
-    _Style(9, 9.5, SMALLEST, 23 * mm, 3),
-    _Style(SMALLEST, SMALLEST, SMALLEST, 22 * mm, 2, plain=True),
-    _Style(SMALLEST, SMALLEST, SMALLEST, 22 * mm, 1, plain=True),
-    _Style(SMALLEST, SMALLEST, SMALLEST, 22 * mm, 1, plain=True, name_lines=4),
+    _Style(9.5, 11, SMALLEST, 25 * mm, 3),
+    _Style(SMALLEST, 9.5, SMALLEST, 24 * mm, 3),
+    _Style(SMALLEST, 9.5, SMALLEST, 24 * mm, 3, plain=True),
+    _Style(SMALLEST, SMALLEST, SMALLEST, 23 * mm, 3, plain=True),
+    *(_Style(_TINY, _TINY, _TINY, 23 * mm, lines, plain=True) for lines in (3, 2, 1)),
+    _Style(_TINY, _TINY, _TINY, 22 * mm, 1, plain=True, name_lines=4),
 )
 
 
@@ -154,25 +157,30 @@ def _in_style(slip: Slip, style: _Style) -> _Laid:
         said = legible(words.reprint.format(count=notice.reprint))
         reprint = _within(said, slip.width * 0.4, min(style.text, 9), 1, BOLD)
         aside = width_of(reprint.lines[0], reprint.size, BOLD) + 4 * _BOX
-    title = _within(legible(words.title), slip.width - aside, style.title, 1, BOLD)
     demo = f"{sheet.imprint.words.demo} · " if sheet.imprint.demo else ""
+    said = legible(demo * style.plain + words.title)
+    title = _within(said, slip.width - aside, style.title, 1, BOLD)
     prison = _within(legible(demo + sheet.imprint.prison), slip.width, style.text, 1)
     least = max(style.name - 3, SMALLEST)
     name = _within(typed(notice.name), slip.width, style.name, style.name_lines, BOLD, least)
     narrow = slip.width - style.aside
     bring = legible(f"{words.bring} {sheet.documents}") if sheet.documents else ""
     size = min(style.text, 10)
-    helper = _within(legible(words.helper), narrow, SMALLEST, max(style.lines, 3))
+    helper = _within(legible(words.helper), narrow, min(size, SMALLEST), max(style.lines, 3))
     below = ((_within(bring, narrow, size, style.lines),) if bring else ()) + (helper,)
-    indent, facts = _facts(slip, style, narrow if style.beside else slip.width)
     above = (name,) if style.plain else (prison, name)
+    free = slip.height - style.code * (1 + _QUIET) - style.inset if style.beside else slip.height
+    indent, facts = _facts(slip, style, free - title.height - _high(above) - 2 * _GAP)
     return _Laid(style, title, reprint, above, facts, below, indent)
 
 
 def _facts(
-    slip: Slip, style: _Style, room: float
+    slip: Slip, style: _Style, free: float
 ) -> tuple[float, tuple[tuple[Fitted, Fitted], ...]]:
-    """How far the values are indented, and labels and values."""
+    """How far the values are indented, and labels and values.
+
+    Those in the first ``free`` points stand above the code and have the whole width.
+    """
     words, notice = slip.sheet.words, slip.notice
     station = " · ".join(filter(None, (notice.station, notice.place)))
     texts = (
@@ -182,21 +190,25 @@ def _facts(
         (words.day, slip.sheet.day_text, REGULAR),
         (words.hour, notice.hour, BOLD),
     )
-    size, least, lines = style.text, max(style.text - 1.5, SMALLEST), min(style.lines, 2)
-    indent = min(max(width_of(legible(label), size) for label, _, _ in texts) + 6, room * 0.45)
-    return indent, tuple(
-        (
-            _within(legible(label), indent - 4, size, 1),
-            _within(typed(value) or "-", room - indent, size, lines, face, least),
-        )
-        for label, value, face in texts
-    )
+    size, lines = style.text, min(style.lines, 2)
+    narrow = slip.width - style.aside
+    indent = min(max(width_of(legible(label), size) for label, _, _ in texts) + 6, narrow * 0.45)
+    facts = []
+    for label, value, face in texts:
+        said, least = typed(value) or "-", max(size - 1.5, SMALLEST)
+        block = _within(said, slip.width - indent, size, lines, face, least)
+        free -= block.height
+        if free < 0:
+            block = _within(said, narrow - indent, size, lines, face, least)
+        facts.append((_within(legible(label), indent - 4, size, 1), block))
+    return indent, tuple(facts)
 
 
 def _within(
     text: str, width: float, size: float, lines: int, font: str = REGULAR, least: float = SMALLEST
 ) -> Fitted:
     """Fitted to so many lines at the most; what is longer ends in an ellipsis."""
+    least = min(least, size)
     block = fit(text, width, size=size, least=least, font=font)
     while len(block.lines) > lines:
         kept = len(text) * lines // len(block.lines) - 1

@@ -5,9 +5,11 @@ to be cut along the marks; the code on each is scanned at the desk. The strip ar
 slips tells the desk which list the sheet belongs to and is cut away.
 """
 
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
+from rutan_desk.domain.proof import Proof
 from rutan_desk.reports.frame import Frame
 from rutan_desk.reports.notice_drawing import Slip, draw_slip
 from rutan_desk.reports.notice_sheet import (
@@ -60,16 +62,18 @@ def _frame(sheet: NoticeSheet) -> Frame:
     words, count = sheet.words, len(sheet.notices)
     typed = (text for one in sheet.notices for text in (one.name, one.block, one.place))
     replaced = any(map(was_replaced, typed))
+    found = notices_list_id(sheet)
     return Frame(
         size=sheet.size,
-        imprint=sheet.imprint,
+        imprint=replace(sheet.imprint, regulation=""),
         title=words.title,
         subtitle="",
-        running=f"{sheet.election} · {sheet.day_text}",
-        list_id=notices_list_id(sheet),
+        running=f"{sheet.imprint.prison} · {sheet.election} · {sheet.day_text}",
+        list_id=found,
         counts=words.list_counts.format(count=count),
         legend=" · ".join((words.cut, *([words.replaced_legend] if replaced else []))),
         widest=max(count, 1),
+        proof=Proof("notices", found, sheet.imprint.seal, count).text,
     )
 
 

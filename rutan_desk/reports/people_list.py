@@ -10,6 +10,8 @@ from io import BytesIO
 from typing import Any
 
 from rutan_desk.domain.list_id import list_id
+from rutan_desk.domain.paper_table import PaperColumn, PaperPart, PaperTable
+from rutan_desk.domain.proof import Proof
 from rutan_desk.reports.frame import Fact, Frame
 from rutan_desk.reports.imprint import Imprint
 from rutan_desk.reports.style import BODY, LANDSCAPE, area, mm, new_canvas, put
@@ -23,6 +25,8 @@ _MODEST, _WIDE = 46 * mm, 84 * mm
 """What a column asks for before the paper is turned, and the most it may have."""
 _WORD = 36 * mm
 """A word wider than this may be broken."""
+_MOST = 0.9
+"""The share of rows that should stand on one line, before the longest may have more."""
 _SPARE = 2 * PADDING + 0.5
 
 
@@ -53,7 +57,8 @@ class PeopleListSheet:
 
     ``filters`` names who is shown, ``order`` by what they are sorted (may be empty),
     ``everyone`` is how many are in the registry, ``notes`` stand at the foot of every
-    page. ``size`` is a key of ``style.PAGE_SIZES``, upright: ``turned`` decides.
+    page; ``keys`` say who each row is, for programs only. ``size`` is a key of
+    ``style.PAGE_SIZES``, upright: ``turned`` decides.
     """
 
     words: PeopleListWords
@@ -66,14 +71,16 @@ class PeopleListSheet:
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
     size: str = "A4"
 
 
 @dataclass(frozen=True, slots=True)
 class _Need:
-    """What a column would like to have, and what keeps its words whole."""
+    """What a column would like to have, what most of its rows need, what keeps words whole."""
 
     like: float
+    most: float
     least: float
 
 
@@ -82,6 +89,17 @@ def people_list_id(sheet: PeopleListSheet) -> str:
     heading = (sheet.election, sheet.filters, sheet.order, *sheet.headings)
     rows = ([_shown(text) for text in row] for row in sheet.rows)
     return list_id([legible(text) for text in heading], rows)
+
+
+def people_table(sheet: PeopleListSheet) -> PaperTable:
+    """The same list as a plain table."""
+    words = sheet.words
+    columns = tuple(map(PaperColumn, sheet.headings))
+    return PaperTable(
+        title=words.title,
+        facts=((words.election, sheet.election), (words.shown, sheet.filters)),
+        parts=(PaperPart("", columns, sheet.rows, sheet.keys),),
+    )
 
 
 def turned(sheet: PeopleListSheet) -> str:
@@ -100,9 +118,8 @@ def people_list_pdf(sheet: PeopleListSheet) -> bytes:
     size = _turned(sheet, needs)
     frame, table = _frame(sheet, size), _table(sheet, size, needs)
     rows = [_row(table, number, texts) for number, texts in enumerate(sheet.rows, 1)]
-    floor = frame.area.bottom + frame.foot_height() + table.head_height
-    first, other = (frame.head(None, is_first) - floor for is_first in (True, False))
-    pages = table.pages(rows, first, other)
+    first, other, lost = frame.rooms()
+    pages = table.pages(rows, first - table.head_height, other - table.head_height, lost)
     words, out = sheet.words, BytesIO()
     canvas = new_canvas(
         out,
@@ -126,6 +143,7 @@ def people_list_pdf(sheet: PeopleListSheet) -> bytes:
 
 def _frame(sheet: PeopleListSheet, size: str) -> Frame:
     words = sheet.words
+    found = people_list_id(sheet)
     shown = words.shown_of.format(shown=len(sheet.rows), all=sheet.everyone)
     right = [Fact(words.shown, shown, bold=True)]
     if sheet.order:
@@ -137,10 +155,11 @@ def _frame(sheet: PeopleListSheet, size: str) -> Frame:
         subtitle=sheet.filters,
         running=f"{sheet.election} · {sheet.filters}",
         facts=((Fact(words.election, sheet.election), Fact(words.day, sheet.day_text)), right),
-        list_id=people_list_id(sheet),
+        list_id=found,
         counts=words.list_counts.format(count=len(sheet.rows)),
         legend=_legend(sheet),
         widest=max(len(sheet.rows), 1),
+        proof=Proof("people-list", found, sheet.imprint.seal, len(sheet.rows)).text,
     )
 
 
@@ -153,20 +172,30 @@ def _needs(sheet: PeopleListSheet) -> list[_Need]:
     """What every column needs; the first is the running number."""
     numbers = (sheet.words.number, (str(len(sheet.rows)),))
     columns = [
-        (heading, tuple({_shown(row[at]) for row in sheet.rows}))
+        (heading, tuple(_shown(row[at]) for row in sheet.rows))
         for at, heading in enumerate(sheet.headings)
     ]
-    return [_need(heading, texts) for heading, texts in (numbers, *columns)]
+    return [
+        _need(heading, texts, _face(at)) for at, (heading, texts) in enumerate((numbers, *columns))
+    ]
 
 
-def _need(heading: str, texts: Sequence[str]) -> _Need:
+def _face(at: int) -> str:
+    """The first column of the list is what people look a line up by."""
+    return BOLD if at == 1 else REGULAR
+
+
+def _need(heading: str, texts: Sequence[str], face: str) -> _Need:
     head = legible(heading)
     words = {word for text in texts for word in text.split(" ")}
-    like = max((width_of(text, BODY) for text in texts), default=0.0)
-    least = max((width_of(word, SMALLEST) for word in words), default=0.0)
+    known = {text: width_of(text, BODY, face) for text in set(texts)}
+    wide = sorted(known[text] for text in texts) or [0.0]
+    least = max((width_of(word, SMALLEST, face) for word in words), default=0.0)
     head_least = max(width_of(word, SMALLEST, BOLD) for word in head.split(" "))
-    like = min(max(like, head_least), _WIDE)
-    return _Need(like + _SPARE, min(max(least, head_least), like, _WORD) + _SPARE)
+    like = min(max(wide[-1], head_least), _WIDE)
+    least = min(max(least, head_least), like, _WORD)
+    most = min(max(wide[int(_MOST * (len(wide) - 1))], least), like)
+    return _Need(like + _SPARE, most + _SPARE, least + _SPARE)
 
 
 def _table(sheet: PeopleListSheet, size: str, needs: Sequence[_Need]) -> Table:
@@ -181,14 +210,19 @@ def _table(sheet: PeopleListSheet, size: str, needs: Sequence[_Need]) -> Table:
 
 
 def _shared(needs: Sequence[_Need], width: float) -> list[float]:
-    """The width among the columns: all they like, else their words whole, else less."""
-    like, least = (sum(values) for values in zip(*((n.like, n.least) for n in needs), strict=True))
+    """The width among the columns: all they like, what most need, words whole, or less."""
+    like, most, least = (
+        sum(values) for values in zip(*((n.like, n.most, n.least) for n in needs), strict=True)
+    )
     if like <= width:
         spare = (width - like) / (len(needs) - 1) if len(needs) > 1 else 0
         return [one.like + (spare if at else 0) for at, one in enumerate(needs)]
+    if most <= width:
+        part = (width - most) / (like - most)
+        return [one.most + (one.like - one.most) * part for one in needs]
     if least <= width:
-        part = (width - least) / (like - least)
-        return [one.least + (one.like - one.least) * part for one in needs]
+        part = (width - least) / (most - least)
+        return [one.least + (one.most - one.least) * part for one in needs]
     return [one.least * width / least for one in needs]
 
 
@@ -196,7 +230,7 @@ def _row(table: Table, number: int, texts: Sequence[str]) -> Row:
     widths = (column.width - 2 * PADDING for column in table.columns)
     return table.row(
         tuple(
-            cell(fit(_shown(text), width, font=BOLD if at == 1 else REGULAR))
+            cell(fit(_shown(text), width, font=_face(at)))
             for at, (text, width) in enumerate(zip((str(number), *texts), widths, strict=True))
         )
     )

@@ -11,6 +11,8 @@ from rutan_desk.reports.text import BOLD, Fitted, fit, legible
 _GAP = 4 * mm
 _ROOM = 17 * mm
 _PER_ROW = 3
+_LINE = 56 * mm
+"""The longest line to write a name on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,12 @@ class Signing:
 
     @property
     def _cell(self) -> float:
-        return self.width / _PER_ROW - _GAP
+        return self.width / self._columns - _GAP
+
+    @property
+    def _columns(self) -> int:
+        """How many stand beside each other; a single one has half of the width."""
+        return min(max(len(self.signatures), 2), _PER_ROW)
 
     def _dated(self) -> Fitted:
         return fit(legible(self.dated), self._cell + _GAP)
@@ -55,7 +62,7 @@ class Signing:
         return (
             fit(legible(signature.title), self._cell),
             fit(legible(signature.name), self._cell, font=BOLD),
-            fit(legible(signature.detail), self._cell, size=BODY - 0.5),
+            fit(legible(signature.detail), self._cell, size=BODY),
         )
 
     def _high(self, group: Sequence[Signature]) -> float:
@@ -66,9 +73,8 @@ class Signing:
 
     def _middles(self, left: float) -> tuple[float, ...]:
         """Where the columns stand; a single signature stands at the right."""
-        columns = min(max(len(self.signatures), 2), _PER_ROW)
-        step = self.width / columns
-        middles = tuple(left + step * (place + 0.5) for place in range(columns))
+        step = self.width / self._columns
+        middles = tuple(left + step * (place + 0.5) for place in range(self._columns))
         return middles[1:] if len(self.signatures) == 1 else middles
 
     def _sign(
@@ -81,5 +87,6 @@ class Signing:
             put(canvas, title, middle, top, "center")
             below = put(canvas, name, middle, line, "center")
             if not one.name:
-                dotted(canvas, middle - self._cell * 0.4, middle + self._cell * 0.4, below + 2)
+                half = min(self._cell * 0.4, _LINE / 2)
+                dotted(canvas, middle - half, middle + half, below + 2)
             put(canvas, detail, middle, below, "center")

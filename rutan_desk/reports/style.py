@@ -12,7 +12,17 @@ from typing import Any
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from rutan_desk.reports.text import BOLD, LEADING, REGULAR, Fitted, fit, legible, width_of, widths
+from rutan_desk.reports.text import (
+    BOLD,
+    REGULAR,
+    Fitted,
+    fit,
+    legible,
+    plain,
+    runs,
+    width_of,
+    widths,
+)
 
 mm = 72 / 25.4
 """One millimetre in points."""
@@ -27,7 +37,7 @@ PAGE_SIZES = {
 LANDSCAPE = " landscape"
 """Behind the name of a paper size: the same sheet turned."""
 
-TITLE, HEADING, BODY, SMALL = 15.0, 10.5, 9.0, 8.0
+TITLE, HEADING, BODY, SMALL = 15.0, 10.5, 9.0, 9.0
 THICK, THIN = 1.2, 0.5
 _PNG_SIZE = (16, 20)
 """Where a PNG says how many pixels it has across and down."""
@@ -99,15 +109,32 @@ def _writable(text: str) -> str:
 def put(canvas: Any, block: Fitted, x: float, top: float, align: str = "left") -> float:
     """Draw lines from ``top`` down; ``x`` is their left, right or centre. Returns the bottom."""
     canvas.setFont(block.font, block.size)
-    draw = {
-        "left": canvas.drawString,
-        "right": canvas.drawRightString,
-        "center": canvas.drawCentredString,
-    }[align]
     for line in block.lines:
-        draw(x, top - ASCENT * block.size, line)
-        top -= block.size * LEADING
+        draw_line(canvas, line, x, top - ASCENT * block.size, align)
+        top -= block.size * block.leading
     return top
+
+
+def draw_line(canvas: Any, line: str, x: float, y: float, align: str = "left") -> None:
+    """Draw a legible line in the font of the canvas, other scripts in theirs.
+
+    ``x`` is its left, right or centre and ``y`` its baseline.
+    """
+    if plain(line):
+        draw = {
+            "left": canvas.drawString,
+            "right": canvas.drawRightString,
+            "center": canvas.drawCentredString,
+        }[align]
+        draw(x, y, line)
+        return
+    font, size = canvas._fontname, canvas._fontsize
+    x -= width_of(line, size, font) * {"left": 0.0, "right": 1.0, "center": 0.5}[align]
+    for run in runs(line, font):
+        canvas.setFont(run.font, size)
+        canvas.drawString(x, y, run.text)
+        x += run.width * size
+    canvas.setFont(font, size)
 
 
 def rule(canvas: Any, left: float, right: float, y: float, weight: float = THIN) -> None:

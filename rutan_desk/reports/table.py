@@ -9,11 +9,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from rutan_desk.reports.style import ASCENT, BODY, THICK, THIN
-from rutan_desk.reports.text import BOLD, LEADING, Fitted, fit, width_of
+from rutan_desk.reports.style import ASCENT, BODY, THICK, THIN, draw_line
+from rutan_desk.reports.text import BOLD, Fitted, fit, plain, runs, width_of
 
 PADDING = 3.0
 """Between a rule and the text beside it."""
+MOVED = 3
+"""As many rows go along with what stands below the last one."""
 _ABOVE = 2.0
 _HEAD_PADDING = 4.0
 
@@ -22,12 +24,15 @@ _HEAD_PADDING = 4.0
 class Column:
     """One column; ``corner`` sets a small text at the top left, for cells to write in.
 
+    ``number`` sets digits at the right, a quarter of the column away from its rule, so that
+    they stand in line below a heading in the middle.
+
     ``span`` columns share one heading (the columns after it have an empty one).
     """
 
     heading: str
     width: float
-    align: Literal["left", "center", "right", "corner"] = "left"
+    align: Literal["left", "center", "right", "number", "corner"] = "left"
     span: int = 1
 
 
@@ -83,7 +88,7 @@ class Table:
             fit(
                 column.heading,
                 sum(widths[place : place + column.span]) - 2 * PADDING,
-                size=BODY - 0.5,
+                size=BODY,
                 font=BOLD,
             )
             for place, column in enumerate(self.columns)
@@ -94,8 +99,14 @@ class Table:
         """Height of the row of headings."""
         return max(block.height for block in self.headings()) + 2 * _HEAD_PADDING
 
-    def pages(self, rows: Sequence[Row], first: float, other: float) -> list[Sequence[Row]]:
-        """Deal rows to pages with ``first`` and then ``other`` points for table rows."""
+    def pages(
+        self, rows: Sequence[Row], first: float, other: float, below: float = 0
+    ) -> list[Sequence[Row]]:
+        """Deal rows to pages with ``first`` and then ``other`` points for table rows.
+
+        On the last page ``below`` points are left under the rows, and a few rows go along
+        with what stands there; without any row it stands only where a page has no more room.
+        """
         pages: list[Sequence[Row]] = []
         start, room = 0, first
         for place, row in enumerate(rows):
@@ -103,7 +114,16 @@ class Table:
                 pages.append(rows[start:place])
                 start, room = place, other
             room -= row.height
-        return [*pages, rows[start:]]
+        pages.append(rows[start:])
+        if room < below:
+            page = pages.pop()
+            moved = last_rows([row.height for row in page], other - below)
+            pages += [page[: len(page) - moved], page[len(page) - moved :]]
+        elif len(pages) > 1 and len(pages[-1]) == 1 < len(pages[-2]) - 1:
+            last = [pages[-2][-1], *pages[-1]]
+            if sum(row.height for row in last) + below <= other:
+                pages[-2:] = [pages[-2][:-1], last]
+        return pages
 
     def draw(self, canvas: Any, top: float, rows: Sequence[Row]) -> float:
         """Draw the headings and rows from ``top`` down; returns the bottom."""
@@ -124,8 +144,11 @@ class Table:
                     baseline -= ASCENT * size
                     for line in block.lines:
                         pen.setTextOrigin(_start(line, block, left, column), baseline)
-                        pen.textLine(line)
-                        baseline -= size * LEADING
+                        if plain(line):
+                            pen.textLine(line)
+                        else:
+                            _write_runs(pen, line, block)
+                        baseline -= size * block.leading
                     baseline += ASCENT * size
             y -= row.height
             rules.append((self.left, y, right, y))
@@ -141,8 +164,8 @@ class Table:
             canvas.setFont(block.font, block.size)
             for line in block.lines:
                 if line:
-                    canvas.drawCentredString(middle, y, line)
-                y -= block.size * LEADING
+                    draw_line(canvas, line, middle, y, "center")
+                y -= block.size * block.leading
 
     def _draw_rules(self, canvas: Any, top: float, body: float, rules: list[Any]) -> None:
         bottom = rules[-1][1] if rules else body
@@ -160,6 +183,25 @@ class Table:
         canvas.lines([(x, top, x, bottom) for x in (self.left, self.edges[-1])])
 
 
+def last_rows(heights: Sequence[float], room: float) -> int:
+    """How many of the rows of a page go to the next: a few that fit there, never all."""
+    moved = 0
+    for height in reversed(heights[1:]):
+        room -= height
+        if room < 0 or moved == MOVED:
+            break
+        moved += 1
+    return moved
+
+
+def _write_runs(pen: Any, line: str, block: Fitted) -> None:
+    """A line in more than one font; the pen has that of the block before and after."""
+    for run in runs(line, block.font):
+        pen.setFont(run.font, block.size)
+        pen.textOut(run.text)
+    pen.setFont(block.font, block.size)
+
+
 def _first_line(content: Cell, column: Column, top: float, height: float) -> float:
     """Where the text of a cell begins: in the middle of the row, or in its top corner."""
     if column.align == "corner":
@@ -172,4 +214,6 @@ def _start(line: str, block: Fitted, left: float, column: Column) -> float:
     if column.align in {"left", "corner"}:
         return left + PADDING
     free = column.width - width_of(line, block.size, block.font)
+    if column.align == "number":
+        return left + max(free - column.width / 4, free / 2)
     return left + (free / 2 if column.align == "center" else free - PADDING)

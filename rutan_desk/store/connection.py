@@ -11,11 +11,14 @@ from rutan_desk.store.files import count_backups, disk_faults
 from rutan_desk.store.key_file import FileKey
 from rutan_desk.store.schema import STEPS, migrations
 
+SYNCHRONOUS = "FULL"
+"""What a commit waits for: that the disk itself has it. Only tests do not wait."""
+
 
 def connect(path: Path, key: FileKey) -> Database | None:
     """The file under ``key``, from the thread that will use it; ``None`` if the key is wrong.
 
-    WAL with ``synchronous=FULL``: a deed that was acknowledged survives a power cut.
+    WAL, and ``SYNCHRONOUS``: a deed that was acknowledged survives a power cut.
     """
     connection = sqlcipher.connect(path, timeout=5)
     # The wrong key is an answer here, not an incident to write to the terminal.
@@ -30,7 +33,7 @@ def connect(path: Path, key: FileKey) -> Database | None:
         raise
     db = Database(connection, execute_plugins=False)
     db.execute("PRAGMA journal_mode = WAL")
-    db.execute("PRAGMA synchronous = FULL")
+    db.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
     return db
 
 

@@ -12,7 +12,7 @@ MAY_ON_COPY = frozenset(
     {
         "day-open", "day-mark", "day-withdraw", "day-turn-away", "day-queue",
         "day-merge", "day-new-desk", "day-take-over",
-        "print", "export", "backup", "restore", "recover", "recovery-sheet",
+        "print", "batch", "export", "backup", "restore", "recover", "recovery-sheet",
         "change-password", "change-settings",
     }
 )  # fmt: skip

@@ -21,3 +21,16 @@ def times_printed(db: Database, report: str, since_seal: str) -> Counter[int]:
         {"report": report, "seal": since_seal},
     )
     return Counter(person for (people,) in rows if people for person in json.loads(people))
+
+
+def next_copy(db: Database, report: str, list_id: str) -> int:
+    """Which copy the next print of a list is: one more than the prints noted so far."""
+    [(earlier,)] = db.execute(
+        """
+        SELECT count(*) FROM deed
+        WHERE kind = 'print' AND json_extract(details, '$.report') = :report
+        AND json_extract(details, '$.list_id') = :list_id
+        """,
+        {"report": report, "list_id": list_id},
+    )
+    return int(earlier) + 1

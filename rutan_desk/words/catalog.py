@@ -6,6 +6,9 @@ compiled catalog, the same words with and without Qt, and a language switched in
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from xml.etree import ElementTree
 
@@ -16,6 +19,10 @@ LANGUAGES = ("id", "en")
 
 class _State:
     language = "id"
+
+
+_SPOKEN: ContextVar[str] = ContextVar("language", default="")
+"""The language that one thread speaks for a while, whatever is chosen for all."""
 
 
 @cache
@@ -38,9 +45,19 @@ def set_language(language: str) -> None:
     _State.language = language if language in LANGUAGES else "id"
 
 
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Speak ``id`` or ``en`` inside, in this thread alone: a paper in the language it had."""
+    before = _SPOKEN.set(language if language in LANGUAGES else "id")
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
+
+
 def language() -> str:
     """The language in force."""
-    return _State.language
+    return _SPOKEN.get() or _State.language
 
 
 def language_from_environment() -> str:
@@ -50,6 +67,7 @@ def language_from_environment() -> str:
 
 def tr(text: str, note: str = "") -> str:
     """Translate a literal; fill ``{fields}`` in afterwards, with ``.format``."""
-    if _State.language == "en":
+    spoken = _SPOKEN.get() or _State.language
+    if spoken == "en":
         return text
-    return catalog(_State.language).get(("", text, note)) or text
+    return catalog(spoken).get(("", text, note)) or text

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.words import (
     deeds_day,
     deeds_election,
@@ -11,12 +12,14 @@ from rutan_desk.words import (
     duplicates,
     ktp_answer,
     proposal,
+    retention,
     voter_lists,
 )
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.people import field_name, movement_name
+from rutan_desk.words.receivers import for_receiver
 from rutan_desk.words.roles import role_name
 from rutan_desk.words.values import value_text
 
@@ -92,6 +95,13 @@ def _print(details: Details) -> str:
     return tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(**said)
 
 
+def _batch(details: Details) -> str:
+    receiver = for_receiver(Receiver(details["receiver"]))
+    return tr("folder of papers {folder}: {files} files, {receiver}").format(
+        folder=details["folder"], files=details["files"], receiver=receiver
+    )
+
+
 def _export(details: Details) -> str:
     return tr("export {table}: {rows} rows, {file}").format(
         table=table_title(details["table"]), rows=details["rows"], file=details["file"]
@@ -158,6 +168,7 @@ _TITLES: dict[str, Callable[[Details], str]] = {
     "withdraw-revocation": _withdraw_revocation,
     "bulk-edit": _bulk_edit,
     "print": _print,
+    "batch": _batch,
     "export": _export,
     "recovery-sheet": _recovery_sheet,
     "backup": _backup,
@@ -176,4 +187,5 @@ _TITLES: dict[str, Callable[[Details], str]] = {
     **voter_lists.TITLES,
     **duplicates.TITLES,
     **proposal.TITLES,
+    **retention.TITLES,
 }

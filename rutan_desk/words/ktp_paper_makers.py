@@ -1,49 +1,26 @@
 """The papers of the KTP-el work by name: who draws each, and in which words.
 
-For the table of all papers (``words.paper_makers``), whose requests fit ``KtpPaperRequest``.
+Part of the table of all papers, ``words.paper_makers``.
 """
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
-from typing import Protocol
+from collections.abc import Mapping
+from dataclasses import replace
 
-from rutan_desk.domain.election import Election
 from rutan_desk.domain.errors import VisitInvalid
-from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.visit import Visit, VisitState
 from rutan_desk.ops import ktp_papers, visit_papers
+from rutan_desk.ops.ktp_rows import KtpPaperWords
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.store.visits import all_visits
 from rutan_desk.words import ktp_papers as words
+from rutan_desk.words.paper_request import Maker, PaperRequest
 
 
-class KtpPaperRequest(Protocol):
-    """Which paper: ``people`` judges everybody when asked."""
-
-    @property
-    def election(self) -> Election:
-        """The election that everybody is judged for."""
-
-    @property
-    def people(self) -> Callable[[], Sequence[Readiness]]:
-        """Everybody, judged."""
-
-    @property
-    def now(self) -> datetime:
-        """When it is printed."""
-
-    @property
-    def size(self) -> str:
-        """The paper."""
-
-    @property
-    def visit(self) -> Visit | None:
-        """Which visit; ``None`` is the next."""
-
-
-KtpMaker = Callable[[Database, Desk, KtpPaperRequest], Printed]
+def _for(one: PaperRequest, said: KtpPaperWords) -> KtpPaperWords:
+    """The words, and what the paper is for."""
+    return replace(said, sheet=replace(said.sheet, purpose=one.purpose))
 
 
 def next_visit(db: Database) -> Visit:
@@ -57,34 +34,34 @@ def next_visit(db: Database) -> Visit:
     return min(planned, key=lambda one: (one.planned_on, one.id))
 
 
-def _visit(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
+def _visit(db: Database, desk: Desk, one: PaperRequest) -> Printed:
     visit = one.visit or next_visit(db)
-    said = words.visit_words(one.now, visit)
+    said = _for(one, words.visit_words(one.now, visit))
     return visit_papers.ktp_visit(db, desk, said, visit, one.people(), one.election, one.size)
 
 
-def _calls(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
+def _calls(db: Database, desk: Desk, one: PaperRequest) -> Printed:
     visit = one.visit or next_visit(db)
-    said = words.calls_words(one.now, visit)
+    said = _for(one, words.calls_words(one.now, visit))
     return visit_papers.visit_calls(db, desk, said, visit, one.people(), one.election, one.size)
 
 
-def _request(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
-    said = words.request_words(one.now)
+def _request(db: Database, desk: Desk, one: PaperRequest) -> Printed:
+    said = _for(one, words.request_words(one.now))
     return ktp_papers.ktp_request(db, desk, said, one.people(), one.election, one.size)
 
 
-def _no_nik(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
-    said = words.no_nik_words(one.now)
+def _no_nik(db: Database, desk: Desk, one: PaperRequest) -> Printed:
+    said = _for(one, words.no_nik_words(one.now))
     return ktp_papers.no_nik(db, desk, said, one.people(), one.election, one.size)
 
 
-def _kk(db: Database, desk: Desk, one: KtpPaperRequest) -> Printed:
-    said = words.kk_words(one.now)
+def _kk(db: Database, desk: Desk, one: PaperRequest) -> Printed:
+    said = _for(one, words.kk_words(one.now))
     return ktp_papers.kk_request(db, desk, said, one.people(), one.election, one.size)
 
 
-KTP_MAKERS: Mapping[str, KtpMaker] = {
+KTP_MAKERS: Mapping[str, Maker] = {
     "ktp-visit": _visit,
     "visit-calls": _calls,
     "ktp-request": _request,

@@ -11,7 +11,7 @@ from rutan_desk.ops.sheet_paper import PartWords, SheetWords
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.ktp_el import element_name, recording_name
 from rutan_desk.words.list_papers import list_paper
-from rutan_desk.words.moments import full_day
+from rutan_desk.words.moments import full_day, long_day
 from rutan_desk.words.rights import action_text
 from rutan_desk.words.values import short_day
 
@@ -147,8 +147,10 @@ def _words(
         recording=_recording,
         element=element_name,
         day=short_day,
+        last_day=long_day,
         until=tr("Recording helps until"),
         blank="." * 18,
+        blank_number="." * 32,
         blank_name="." * 26,
         blank_wide="." * 36,
         alias=tr("alias {alias}"),

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from rutan_desk.domain.person import Sex
 from rutan_desk.ops.sheet_paper import Headings, ListPaperWords, PartWords, SheetWords, Wording
 from rutan_desk.reports.list_sheet import ListSheetWords
 from rutan_desk.words.catalog import tr
@@ -18,7 +19,8 @@ def station_plan_words(now: datetime) -> ListPaperWords:
         title=tr("Stations"),
         headings=(
             tr("TPS"),
-            tr("People"),
+            *(one.value for one in Sex),
+            tr("Voters"),
             tr("On KPU’s list"),
             tr("Ceiling"),
             tr("Room left"),
@@ -28,7 +30,7 @@ def station_plan_words(now: datetime) -> ListPaperWords:
     )
     each = PartWords(
         title=tr("No station yet"),
-        headings=(tr("L/P"), tr("Block / cell"), tr("List")),
+        headings=(tr("No."), tr("L/P"), tr("Block / cell"), tr("List")),
         empty=tr("Nobody votes here."),
     )
     return _desk_paper(now, SheetWords(title="PEMBAGIAN TPS", parts=(sums, each)))
@@ -39,66 +41,33 @@ def comparison_words(now: datetime) -> ListPaperWords:
     number = tr("No. on the list")
     gone = PartWords(
         title=tr("On the list, but gone"),
-        headings=(tr("NIK"), tr("How"), tr("Since")),
+        headings=(number, tr("NIK"), tr("How"), tr("Since")),
         empty=tr("Everybody on the list is here."),
     )
     absent = PartWords(
         title=tr("Here, but not on the list"),
-        headings=(tr("NIK"), tr("Block / cell"), tr("KTP-el address")),
+        headings=(tr("No."), tr("NIK"), tr("Block / cell"), tr("KTP-el address")),
         empty=tr("Everybody here is on the list."),
     )
     waiting = PartWords(
         title=tr("Lines to decide"),
-        headings=(tr("NIK"), tr("Birth date"), tr("Street")),
+        headings=(number, tr("NIK"), tr("Birth date"), tr("Street")),
         empty=tr("Every line is decided."),
     )
     here = PartWords(
         title=tr("On the list and here"),
-        headings=(tr("NIK"), tr("Name here"), tr("Block / cell")),
+        headings=(number, tr("NIK"), tr("Name here"), tr("Block / cell")),
         empty=tr("Nobody on the list is here."),
     )
-    notes = (f"{tr('No.')}: {number}", _masked())
     parts = (gone, absent, waiting, here)
-    return _desk_paper(now, SheetWords(title="PERBANDINGAN DAFTAR", parts=parts, notes=notes))
-
-
-def moves_words(now: datetime) -> ListPaperWords:
-    """Whose move to file."""
-    queue = PartWords(
-        headings=(
-            tr("NIK"),
-            tr("Block / cell"),
-            tr("KTP-el address"),
-            tr("Listed at"),
-            tr("Reason"),
-            tr("Last day"),
-        ),
-        empty=tr("No move is to be filed."),
-    )
-    sheet = SheetWords(title="USULAN PINDAH MEMILIH", parts=(queue,), notes=(_masked(),))
-    return _desk_paper(now, sheet)
-
-
-def move_back_words(now: datetime) -> ListPaperWords:
-    """Who was released and goes back to the list at home."""
-    queue = PartWords(
-        headings=(
-            tr("NIK"),
-            tr("No. on the list"),
-            tr("KTP-el address"),
-            tr("Left on"),
-            tr("Last day"),
-        ),
-        empty=tr("Nobody is to be moved back."),
-    )
-    sheet = SheetWords(title="USULAN PINDAH MEMILIH KEMBALI", parts=(queue,), notes=(_masked(),))
+    sheet = SheetWords(title="PERBANDINGAN DAFTAR", parts=parts, notes=(_masked(),))
     return _desk_paper(now, sheet)
 
 
 def matrix_words(now: datetime) -> ListPaperWords:
     """Home region by contest."""
     table = PartWords(
-        headings=(tr("Not certain"),),
+        headings=(tr("Voters"), tr("Not certain")),
         empty=tr("Nobody can vote here yet."),
     )
     notes = (tr("Not certain: people for whom some paper cannot be said yet"),)
@@ -108,39 +77,46 @@ def matrix_words(now: datetime) -> ListPaperWords:
 
 def supply_words(now: datetime) -> ListPaperWords:
     """Whether the papers of a station will suffice."""
-    headings = (
-        tr("Ballot"),
-        tr("Packed (all)"),
-        tr("Packed (by right)"),
-        tr("DPT"),
-        tr("Freed"),
-        tr("DPTb"),
-        tr("DPK"),
-        tr("Staff"),
-        tr("Needed"),
-        tr("Short (all)"),
-        tr("Spare (all)"),
-        tr("Short (by right)"),
-        tr("Spare (by right)"),
-        tr("Short since"),
-    )
-    none = tr("The election has no contest.")
-    now_part = PartWords(title=tr("As the lists stand"), headings=headings, empty=none)
-    later = PartWords(
-        title=tr("If everybody who can still be listed is"), headings=headings, empty=none
+    balance = PartWords(
+        title=tr("Ballots of the station"),
+        headings=(
+            tr("Papers"),
+            tr("{ballot} now"),
+            tr("{ballot} at most"),
+            tr("Packed (all)"),
+            tr("Packed (by right)"),
+            tr("Needed: DPT"),
+            tr("Needed: DPTb"),
+            tr("Needed: DPK"),
+            tr("Needed: staff"),
+            tr("Served by supporting stations"),
+            tr("Needed in all"),
+            tr("Freed"),
+            tr("Short (all)"),
+            tr("Spare (all)"),
+            tr("Short (by right)"),
+            tr("Spare (by right)"),
+            tr("Short since"),
+        ),
+        empty=tr("The election has no contest."),
     )
     asked = PartWords(
         title=tr("Papers to ask for"),
         headings=(tr("Ballot"), tr("Ask of"), tr("Papers")),
-        note=tr("What the neighbouring stations cannot give is asked of KPU."),
+        note=tr(
+            "By the most that can be needed; "
+            "what the supporting stations cannot give is asked of KPU."
+        ),
         empty=tr("The ballots will suffice."),
     )
     notes = (
+        tr("Now: as the lists stand; at most: if everybody who can still be listed is"),
         tr("Packed (all): KPU packs for every head of the DPT, with the reserve"),
         tr("Packed (by right): KPU packs only for those with a right to this contest"),
+        tr("Freed: papers of DPT voters who can no longer vote here; not among those needed"),
     )
-    parts = (now_part, later, asked)
-    return _kpu_paper(now, SheetWords(title="PERKIRAAN SURAT SUARA", parts=parts, notes=notes))
+    sheet = SheetWords(title="PERKIRAAN SURAT SUARA", parts=(balance, asked), notes=notes)
+    return _kpu_paper(now, sheet)
 
 
 def proposal_words(now: datetime) -> ListPaperWords:
@@ -154,7 +130,7 @@ def difference_words(now: datetime) -> ListPaperWords:
     """What changed since the list last sent."""
     changes = PartWords(
         title=tr("Changes"),
-        headings=(tr("Code"), tr("Change"), tr("What changed")),
+        headings=(tr("Sum of changes"), tr("What changed")),
         note=tr("Last sent"),
         empty=tr("Nothing changed since the list last sent."),
     )

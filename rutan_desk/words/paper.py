@@ -15,6 +15,7 @@ from rutan_desk.words.imports import outcome_name, skipped_reason
 from rutan_desk.words.moments import full_day, moment
 from rutan_desk.words.notes import note_text
 from rutan_desk.words.people import field_name
+from rutan_desk.words.purposes import default_purpose
 from rutan_desk.words.values import masked_text
 
 
@@ -30,6 +31,9 @@ def page_words() -> PageWords:
         list_counts=tr("Whole list: {count} voters (L {male}, P {female})"),
         demo="CONTOH",
         demo_notice=tr("Invented people, for practice only"),
+        copy=tr("Copy {copy}"),
+        purpose=tr("purpose: {purpose}"),
+        proof=tr("Code: list, seal and counts, to check this paper"),
     )
 
 
@@ -63,6 +67,7 @@ def roll_words() -> RollWords:
         male=tr("Male (L)"),
         female=tr("Female (P)"),
         sex_unknown=tr("Not known"),
+        no_sex=tr("no L/P: {count}"),
         total=tr("Total"),
         on_the_list=tr("Voters on the list"),
         with_disability=tr("of them with a disability"),
@@ -113,7 +118,7 @@ def recovery_words() -> RecoveryWords:
     )
 
 
-def roll_paper(election: Election, now: datetime) -> PaperWords:
+def roll_paper(election: Election, now: datetime, purpose: str = "") -> PaperWords:
     """Everything the roll of an election says that is not data."""
     return PaperWords(
         page=page_words(),
@@ -122,6 +127,7 @@ def roll_paper(election: Election, now: datetime) -> PaperWords:
         printed_at=moment(now),
         signatories=signature_titles(),
         receiver=tr("For KPPS"),
+        purpose=purpose,
     )
 
 
@@ -163,6 +169,7 @@ def import_paper(now: datetime) -> ImportPaperWords:
         sheet=import_words(),
         printed_at=moment(now),
         receiver=tr("For the desk itself"),
+        purpose=default_purpose("import-summary"),
         counts=(new, changed, unchanged, refused, missing, skipped),
         missing=missing,
         skipped=skipped,

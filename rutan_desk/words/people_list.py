@@ -9,6 +9,7 @@ from rutan_desk.reports.people_list import PeopleListWords
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.moments import full_day, moment
 from rutan_desk.words.paper import page_words
+from rutan_desk.words.purposes import default_purpose
 
 
 def people_list_words() -> PeopleListWords:
@@ -36,6 +37,7 @@ def people_paper(election: Election, now: datetime) -> PeoplePaperWords:
         day=full_day(election.day),
         printed_at=moment(now),
         receiver=tr("For the desk itself"),
+        purpose=default_purpose("people-list"),
         all=tr("Everybody in the registry"),
         search=tr("Search “{text}”"),
         left_out=tr("The register class is not printed"),

@@ -19,7 +19,7 @@ def _numbers() -> dict[Fault, str]:
         Fault.RIGHT_FOR_KPU: tr("KPU decides on the right to vote"),
         Fault.NKK_MISSING: tr("NKK missing"),
         Fault.NKK_DAMAGED: tr("NKK damaged"),
-        Fault.NIK_MISSING: tr("NIK missing"),
+        Fault.NIK_MISSING: tr("the NIK is missing"),
         Fault.NIK_DAMAGED: tr("NIK damaged"),
         Fault.NIK_DUPLICATE: tr("NIK of two people"),
     }

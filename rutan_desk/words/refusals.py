@@ -13,6 +13,7 @@ from rutan_desk.words import (
     refusals_file,
     refusals_ktp,
     refusals_lists,
+    refusals_paper,
     refusals_sheets,
 )
 from rutan_desk.words.catalog import tr
@@ -23,6 +24,7 @@ _WORDS: dict[type[DeskError], Callable[[Any], str]] = {
     **refusals_election.WORDS,
     **refusals_sheets.WORDS,
     **refusals_lists.WORDS,
+    **refusals_paper.WORDS,
     **refusals_ktp.WORDS,
     **refusals_day.WORDS,
     **refusals_desks.WORDS,

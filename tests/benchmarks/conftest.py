@@ -19,6 +19,13 @@ def measuring(pytestconfig: pytest.Config) -> bool:
     return any("benchmarks" in argument for argument in pytestconfig.args)
 
 
+@pytest.fixture(autouse=True)
+def _with_the_disk(measuring: bool, request: pytest.FixtureRequest) -> None:
+    """What is measured waits for the disk as the program does."""
+    if measuring:
+        request.getfixturevalue("durable")
+
+
 @pytest.fixture
 def best(measuring: bool) -> Callable[..., float]:
     """The seconds of the best of some rounds; ``prepare`` gives each round its argument."""

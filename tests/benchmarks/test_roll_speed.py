@@ -2,7 +2,7 @@
 
 import random
 import tracemalloc
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from io import BytesIO
 
@@ -10,6 +10,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from rutan_desk.domain.person import Sex
 from rutan_desk.reports.imprint import Imprint, PageWords
+from rutan_desk.reports.list_drawing import list_sheet_pdf
+from rutan_desk.reports.list_sheet import ListSheet, ListSheetWords, SheetColumn, SheetPart
 from rutan_desk.reports.roll import RollLine, RollSheet, RollWords, roll_pdf
 from rutan_desk.reports.roll_sheet import cells
 from rutan_desk.reports.text import REGULAR, widths
@@ -89,4 +91,39 @@ def test_a_roll_grows_linearly(measuring, best, tell):
     tracemalloc.start()
     roll_pdf(large)
     tell("roll of 20,000 lines, MiB", tracemalloc.get_traced_memory()[1] / 2**20, "150 MiB")
+    tracemalloc.stop()
+
+
+def test_names_in_other_scripts_cost_little_more(measuring, best, tell):
+    sheet = roll_of(2_000 if measuring else 20)
+    names = ("محمد المثال", "陳大文", "김철수 CONTOH")
+    lines = tuple(replace(one, name=names[one.number % 3]) for one in sheet.lines)
+    other = replace(sheet, lines=lines)
+    roll_pdf(other)
+    mixed, plain = best(lambda _: roll_pdf(other)), best(lambda _: roll_pdf(sheet))
+    tell("roll, names in other scripts / in Latin", mixed / plain, "2")
+
+
+def list_of(rows):
+    """Any list, its names those of the roll."""
+    cells = tuple((str(one.number), one.name, one.nik, one.region) for one in roll_of(rows).lines)
+    columns = tuple(SheetColumn(one) for one in ("No.", "Nama", "NIK", "Alamat"))
+    return ListSheet(
+        report="contoh",
+        title="Daftar",
+        subtitle="Contoh",
+        words=labels(ListSheetWords),
+        imprint=roll_of(0).imprint,
+        parts=(SheetPart(columns, cells),),
+    )
+
+
+def test_a_list_grows_linearly(measuring, best, tell):
+    few, many = (200, 20_000) if measuring else (20, 60)
+    small, large = list_of(few), list_of(many)
+    growth = best(lambda _: list_sheet_pdf(large), rounds=1) / best(lambda _: list_sheet_pdf(small))
+    tell("list, cost of a line at 20,000 / at 200", growth / (many / few), "about 1")
+    tracemalloc.start()
+    list_sheet_pdf(large)
+    tell("list of 20,000 lines, MiB", tracemalloc.get_traced_memory()[1] / 2**20, "150 MiB")
     tracemalloc.stop()

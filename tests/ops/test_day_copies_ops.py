@@ -581,7 +581,7 @@ def test_an_altered_newer_or_wrong_file_is_refused(desks, stick_folder, monkeypa
 def test_a_file_of_another_registry_freeze_or_election_is_refused(
     main, stick_folder, tmp_path, watch, make_person
 ):
-    other = small_prison(tmp_path / "lain", watch, make_person)
+    other = small_prison(tmp_path / "lain", watch, make_person, fresh=True)
     freeze(other.db, other.desk)
     foreign = write_events(other, stick_folder / "lain.hari")
     other.close()

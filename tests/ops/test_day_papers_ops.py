@@ -27,7 +27,8 @@ from rutan_desk.store.people import all_people, get_person
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.day_papers import notice_words
-from rutan_desk.words.paper_makers import MAKERS, PaperRequest
+from rutan_desk.words.paper_makers import MAKERS
+from rutan_desk.words.paper_request import PaperRequest
 from tests.day_parts import Watch, person_named, small_prison
 from tests.reports.geometry import faults
 from tests.reports.qr_reader import read_codes

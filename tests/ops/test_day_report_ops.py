@@ -31,7 +31,8 @@ from rutan_desk.store.stations import stations_of
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.day_report_makers import DAY_REPORT_MAKERS
 from rutan_desk.words.day_report_papers import call_list_words, day_report_words
-from rutan_desk.words.paper_makers import MAKERS, PaperRequest
+from rutan_desk.words.paper_makers import MAKERS
+from rutan_desk.words.paper_request import PaperRequest
 from tests.day_parts import DAY, Watch, at, person_named, small_prison, station_ids
 
 NIK = "3316090101909003"
@@ -410,7 +411,7 @@ def test_the_papers_are_made_by_their_names(story):
         EveningItem("printer", Light.OK, {"names": ["Kantor"]}),
     )
     asked = request_of(story.registry, now, count=1, evening=lambda: items)
-    assert DAY_REPORT_MAKERS.items() <= MAKERS.items()
+    assert DAY_REPORT_MAKERS.keys() <= MAKERS.keys()
     made = {name: make(db, desk, asked) for name, make in DAY_REPORT_MAKERS.items()}
     assert {name: one.report for name, one in made.items()} == {name: name for name in made}
     assert "NAMA B" not in text_of(made["call-list"])

@@ -10,22 +10,22 @@ from rutan_desk.domain.officer import Role
 from rutan_desk.domain.person import Doubt
 from rutan_desk.exchange.model import Outcome
 from rutan_desk.exchange.plain_export import TextTable
-from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.exporting import export_people, export_table
 from rutan_desk.ops.importing import apply_people, preview_people
 from rutan_desk.ops.people import add_person, move_person
 from rutan_desk.store.history import history
 from rutan_desk.store.journal import Desk, last_deed_id
 from rutan_desk.store.people import all_people
+from tests.moulds import demo_of
 
 TABLE = TextTable(title="Orang", headings=("Nama",), rows=(("PAIJO",),))
 
 
 @pytest.fixture
 def demo(tmp_path, clock):
-    made = make_demo(tmp_path / "contoh", clock)
-    yield made.registry
-    made.registry.close()
+    made = demo_of(tmp_path / "contoh", clock)
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv", "XLSX"])

@@ -9,9 +9,14 @@ from pypdf import PdfReader
 
 from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.movement import Movement
-from rutan_desk.ops import kpu_papers, list_papers
+from rutan_desk.ops import (
+    kpu_papers,
+    list_papers,
+    move_back_papers,
+    move_papers,
+    proposal_papers,
+)
 from rutan_desk.ops.ballots import supply_of
-from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.people import edit_person, move_person
 from rutan_desk.ops.printing import record_print
 from rutan_desk.ops.proposal import proposal, proposal_difference
@@ -24,7 +29,9 @@ from rutan_desk.store.stations import stations_of
 from rutan_desk.words import list_papers as words
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.deeds import deed_title
+from rutan_desk.words.move_papers import move_back_words, moves_words
 from rutan_desk.words.proposal import fault_text
+from tests.moulds import demo_of
 
 NOW = datetime(2029, 1, 24, 8, 14, tzinfo=UTC)
 TODAY = date(2029, 1, 24)
@@ -37,7 +44,7 @@ def english():
 
 @pytest.fixture
 def demo(tmp_path, clock):
-    made = make_demo(tmp_path / "contoh", clock).registry
+    made = demo_of(tmp_path / "contoh", clock)
     yield made
     made.close()
 
@@ -57,18 +64,16 @@ def papers(registry, size="A4"):
         "comparison": list_papers.list_comparison(
             db, desk, words.comparison_words(NOW), election, station, size
         ),
-        "moves": list_papers.moves_to_file(
-            db, desk, words.moves_words(NOW), people, election, size
-        ),
-        "back": list_papers.people_to_move_back(
-            db, desk, words.move_back_words(NOW), people, election, size
+        "moves": move_papers.moves_to_file(db, desk, moves_words(NOW), people, election, size),
+        "back": move_back_papers.people_to_move_back(
+            db, desk, move_back_words(NOW), people, election, size
         ),
         "matrix": kpu_papers.ballot_matrix_paper(
             db, desk, words.matrix_words(NOW), people, election, station, size
         ),
         "supply": kpu_papers.supply_paper(db, desk, words.supply_words(NOW), found, election, size),
-        "proposal": kpu_papers.proposal_paper(db, desk, words.proposal_words(NOW), made, size),
-        "difference": kpu_papers.difference_paper(
+        "proposal": proposal_papers.proposal_paper(db, desk, words.proposal_words(NOW), made, size),
+        "difference": proposal_papers.difference_paper(
             db, desk, words.difference_words(NOW), changed, size
         ),
     }
@@ -159,3 +164,61 @@ def test_a_list_of_another_language_is_the_same_list_of_people(demo):
     set_language("id")
     assert papers(demo)["moves"].lines == english.lines
     assert replace(english, pdf=b"").report == "moves-to-file"
+
+
+def test_every_changed_line_stands_whole_in_the_columns_of_the_form(demo, tmp_path):
+    db, desk = demo.db, demo.desk
+    made = proposal(db, desk, active_election(db), all=True)
+    write_proposal(db, desk, tmp_path / "usulan.xlsx", made)
+    changed, gone = (get_person(db, one.person_id) for one in made.lines[:2])
+    edit_person(db, desk, replace(changed, street="JL. BARU CONTOH"))
+    move_person(db, desk, gone.id, Movement.DIED, TODAY)
+    sums, lines, _ = papers(demo)["difference"].table.parts
+    numbers = [one.heading.rpartition("(")[2].rstrip(")") for one in lines.columns[:-1]]
+    assert numbers == ["1", "2", "3", "4", "5–6", "7", "8", "9–11", "12", "13", "14"]
+    rows = {row[2]: row for row in lines.rows}
+    assert rows[gone.nik][10:] == ("1", "No longer\ndied")
+    assert rows[changed.nik][1:4] == (changed.nkk, changed.nik, changed.name)
+    assert rows[changed.nik][7].startswith("JL. BARU CONTOH\nRT ")
+    assert [one.heading for one in sums.columns][1:4] == [
+        "Pemilih Baru", "Tidak Memenuhi Syarat", "Perbaikan Data",
+    ]  # fmt: skip
+    assert sums.rows == (("901", "0", "1", "1", "2"),)
+    assert sums.totals == (("Total", "0", "1", "1", "2"),)
+
+
+def test_the_head_of_the_form_says_where_the_station_stands(demo):
+    for name in ("proposal", "difference"):
+        facts = dict(papers(demo)[name].table.facts)
+        assert facts["Kabupaten/Kota"] == "Kab. Blora"
+        assert facts["Kecamatan"] == "Blora"
+    made = papers(demo)["proposal"]
+    rows = [row for part in made.table.parts[:-1] for row in part.rows]
+    women = sum(row[6] == "P" for row in rows)
+    men = len(rows) - women
+    assert dict(made.table.facts)["Proposed"] == f"{len(rows)} (L {men}, P {women})"
+
+
+def test_papers_needed_and_packed_add_up(demo):
+    made = papers(demo)["supply"]
+    balance, asked = made.table.parts
+    rows = {row[0]: [int(one) for one in row[1:]] for row in balance.rows[:-1]}
+    for at in range(len(balance.columns) - 1):
+        needs = sum(rows[f"Needed: {one}"][at] for one in ("DPT", "DPTb", "DPK", "staff"))
+        served = rows["Served by supporting stations"][at]
+        assert rows["Needed in all"][at] == needs - served
+        short, spare = rows["Short (all)"][at], rows["Spare (all)"][at]
+        assert rows["Packed (all)"][at] + short - spare == rows["Needed in all"][at]
+    contests = len(active_election(demo.db).contests)
+    short = sum(rows["Short (all)"][contests:])
+    assert sum(int(row[2]) for row in asked.rows) == short > 0
+
+
+def test_the_plan_counts_the_voters_of_every_station(demo):
+    overview, *stations = papers(demo)["plan"].table.parts
+    assert len(overview.rows) == len(stations)
+    for row, part in zip(overview.rows, stations, strict=True):
+        sexes = [one[2] for one in part.rows]
+        assert row[2:5] == tuple(map(str, (sexes.count("L"), sexes.count("P"), len(sexes))))
+    [total] = overview.totals
+    assert total[4] == str(sum(int(row[4]) for row in overview.rows))

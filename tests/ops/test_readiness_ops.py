@@ -11,7 +11,6 @@ from rutan_desk.domain.lists import Category
 from rutan_desk.domain.movement import Movement
 from rutan_desk.domain.readiness import State, readiness
 from rutan_desk.domain.station import Station, StationKind
-from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.enrolments import record_check
 from rutan_desk.ops.history import undo_last
 from rutan_desk.ops.movements import move_person
@@ -20,13 +19,14 @@ from rutan_desk.ops.readiness import Everybody, everybody, one_person
 from rutan_desk.ops.stations import assign_station, save_station
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.stations import stations_of
+from tests.moulds import demo_of
 
 TODAY = date(2029, 1, 24)
 
 
 @pytest.fixture
 def demo(tmp_path, clock):
-    made = make_demo(tmp_path / "contoh", clock, inmate_count=40).registry
+    made = demo_of(tmp_path / "contoh", clock, inmate_count=40)
     yield made
     made.close()
 

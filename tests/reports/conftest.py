@@ -37,6 +37,9 @@ PAGE_ID = PageWords(
     list_counts="Seluruh daftar {count} · L {male} · P {female}",
     demo="CONTOH",
     demo_notice="semua orang di sini rekaan",
+    copy="Salinan ke-{copy}",
+    purpose="keperluan: {purpose}",
+    proof="Kode: untuk memeriksa lembar ini",
 )
 PAGE_EN = PageWords(
     notice=f"{NOTICE} (helper list, not an official KPU form)",
@@ -48,6 +51,9 @@ PAGE_EN = PageWords(
     list_counts="Whole list {count} · L {male} · P {female}",
     demo="CONTOH",
     demo_notice="everybody in it is invented",
+    copy="Copy {copy}",
+    purpose="purpose: {purpose}",
+    proof="Code: to check this paper",
 )
 WORDS_ID = RollWords(
     title="Daftar Hadir Pemilih",
@@ -129,6 +135,8 @@ IMPRINT = Imprint(
     printed_by="Bagus Santoso",
     regulation="UU 7/2017; PKPU 7/2022 jo. 7/2023; PKPU 25/2023",
     receiver="Untuk KPPS",
+    purpose="daftar hadir di TPS",
+    copy=2,
 )
 SIGNATURES = (
     Signature("Ketua KPPS"),

@@ -1,5 +1,6 @@
 """The summary of an import: its text, its bytes, and every letter in its place."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -107,6 +108,22 @@ def test_a_long_list_of_changes_loses_none(make_summary):
     summary = make_summary(entries=(ImportEntry("7", "SITI", "Berubah", details),))
     text = "".join(pages_of(import_summary_pdf(summary)))
     assert all(one in text for one in details)
+
+
+def test_an_entry_on_two_rows_is_counted_once(make_summary):
+    details = tuple(f"Isian {one}" for one in range(100))
+    entries = (ImportEntry("7", "SITI", "Berubah", details), entry(8), entry(9))
+    pages = pages_of(import_summary_pdf(make_summary(entries=entries)))
+    counted = [int(one) for page in pages for one in re.findall(r"Halaman ini: (\d+)", page)]
+    assert sum(counted) == 3
+    assert "Seluruh ringkasan: 3" in pages[0]
+
+
+def test_a_file_without_sheets_has_no_empty_label(make_summary):
+    [page, *_] = pages_of(import_summary_pdf(make_summary(3, sheet="")))
+    assert WORDS.sheet not in page.split("\n")
+    [page, *_] = pages_of(import_summary_pdf(make_summary(3, sheet="Lembar dua")))
+    assert WORDS.sheet in page.split("\n")
 
 
 def test_the_id_is_of_what_is_said(make_summary):

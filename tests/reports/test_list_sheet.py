@@ -171,6 +171,6 @@ def test_the_id_is_of_what_is_said(make_sheet):
 
 
 def test_a_letter_that_cannot_be_printed_is_told(make_sheet):
-    odd = SheetPart(PEOPLE, (("1", "漢", "-", "1"),), "Aneh")
+    odd = SheetPart(PEOPLE, (("1", "अ", "-", "1"),), "Aneh")
     assert WORDS.replaced_legend in pages_of(list_sheet_pdf(make_sheet(odd)))[0]
     assert WORDS.replaced_legend not in pages_of(list_sheet_pdf(make_sheet(part(3))))[0]

@@ -153,7 +153,7 @@ def test_the_id_is_of_what_is_shown(make_list):
 
 
 def test_a_letter_that_cannot_be_printed_is_explained(make_list):
-    odd = make_list(rows=(("ORANG \u4e2d CONTOH", *row(1)[1:]),))
+    odd = make_list(rows=(("ORANG \u0905 CONTOH", *row(1)[1:]),))
     assert WORDS.replaced_legend in pages_of(people_list_pdf(odd))[0]
     assert WORDS.replaced_legend not in pages_of(people_list_pdf(make_list(1)))[0]
 
@@ -162,3 +162,17 @@ def test_a_letter_that_cannot_be_printed_is_explained(make_list):
 @given(st.lists(st.tuples(*(TEXTS for _ in FEW)), max_size=3))
 def test_any_text_stays_in_its_cell(make_list, faults, rows):
     assert faults(people_list_pdf(make_list(rows=tuple(rows))), MARGIN) == []
+
+
+def test_one_long_name_does_not_cost_everybody_a_second_line(make_list):
+    headings = (*FEW, "Alamat KTP-el", "Keterangan", "Alias", "Lahir")
+    rows = tuple(
+        (f"ORANG CONTOH {one}", f"{one:03}/2028", "A-01", "331609**********", "Perlu tindakan",
+         "Tempelan, Blora, Kab. Blora", "Periksa NIK di Dukcapil", "-", "11-10-1988")
+        for one in range(150)
+    )  # fmt: skip
+    plain = make_list(headings=headings, rows=rows)
+    strange = (*rows[0][:7], LONG[:100], rows[0][8])
+    longer = make_list(headings=headings, rows=(*rows[1:], strange))
+    pages, more = (len(pages_of(people_list_pdf(one))) for one in (plain, longer))
+    assert more <= pages + 1

@@ -85,6 +85,7 @@ def test_the_file_is_noise_without_the_key(folder):
     assert b"331609" not in content
 
 
+@pytest.mark.usefixtures("durable")
 def test_the_file_keeps_its_promises(again):
     db = again().db
     assert db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"

@@ -48,6 +48,9 @@ REASONS = {
     "SheetUnreadable": (
         "empty", "truncated", "encrypted", "unknown", "too_big", "missing", "not_allowed",
     ),
+    "PaperUnreadable": (
+        "missing", "not_allowed", "too_big", "not_pdf", "damaged", "encrypted",
+    ),
     "RevocationInvalid": ("dates", "decision", "withdrawn"),
     "BulkImpossible": ("field", "value"),
     "StationInvalid": ("number", "region", "ceiling", "listed", "block"),

@@ -128,6 +128,7 @@ SPECIAL = {
     ("TooEarly", "category"): "dpk",
     ("SheetUnreadable", "why"): "empty",
     ("BackupInvalid", "why"): "shape",
+    ("PaperUnreadable", "why"): "damaged",
     ("RevocationInvalid", "why"): "dates",
     ("RoleTooLow", "needed"): "head",
     ("MovementImpossible", "movement"): "released",
