@@ -12,6 +12,7 @@ from rutan_desk.domain.visit import Visit
 from rutan_desk.ops.registry import open_registry
 from rutan_desk.ops.visits import plan_visit
 from rutan_desk.words.paper_makers import MAKERS, OF_ONE_STATION, OF_ONE_VISIT
+from rutan_desk.words.roster_paper_makers import ROSTER_MAKERS
 from tests.conftest import PASSWORD
 
 OF_THE_FREEZE = frozenset({"notices", "emergency-roll", "day-report"})
@@ -38,16 +39,21 @@ def visited(two, tmp_path, clock):
     return two
 
 
+WITH_SUMS = frozenset({"ballot-supply", "pdpb"})
+"""Papers that begin with a table of sums, and may need a second page for two people."""
+
+
 def text_of(path: Path) -> str:
     pages = PdfReader(BytesIO(path.read_bytes())).pages
     return "\n".join(page.extract_text() for page in pages)
 
 
-@pytest.mark.parametrize("report", sorted(set(MAKERS) - OF_THE_FREEZE))
+@pytest.mark.parametrize("report", sorted(set(MAKERS) - OF_THE_FREEZE - set(ROSTER_MAKERS)))
 def test_each_list_is_written_and_noted(visited, tmp_path, report):
     out = tmp_path / "daftar.pdf"
     done = visited("print", report, "--out", out, "--json")
-    assert (done.code, done.json["pages"]) == (0, 1)
+    assert done.code == 0
+    assert 1 <= done.json["pages"] <= (2 if report in WITH_SUMS else 1)
     assert done.json["list_id"] in text_of(out)
     assert visited("journal", "--json").json["deeds"][0]["kind"] == "print"
 
