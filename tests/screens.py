@@ -8,6 +8,7 @@ with names, blocks and fields that nobody would wish for.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable
@@ -42,6 +43,11 @@ from tests.screens_camera import Camera, NoFiles, settle
 from tests.screens_ktp_answer import answer_pictures, bench_pictures
 from tests.screens_ktp_queue import queue_pictures
 from tests.screens_lists import list_pictures
+from tests.screens_out import out_pictures
+from tests.screens_paper import paper_pictures
+from tests.screens_print import print_pictures
+from tests.screens_retention import retention_pictures
+from tests.screens_rooms import room_pictures
 from tests.screens_stations import station_pictures
 from tests.screens_visits import visit_pictures
 
@@ -163,7 +169,10 @@ def settings_pictures(camera: Camera, session: Session, window: MainWindow) -> N
     """Every part of the settings."""
     page = window.pages["settings"]
     window.go("settings")
-    for name in ("institution", "officers", "election", "backups", "looks", "health", "licences"):
+    for name in (
+        "institution", "officers", "election", "backups", "retention", "looks", "health",
+        "licences",
+    ):  # fmt: skip
         page.restore({"section": name})
         for _ in range(3):
             settle(session.context.worker)
@@ -219,16 +228,18 @@ def main_pictures(camera: Camera, session: Session, window: MainWindow, folder: 
     importing.read_file(broken)
     settle(worker)
     camera.shoot(window, "import-refused")
-    window.go("print")
-    settle(worker)
-    camera.shoot(window, "print")
+    files = session.files
+    assert isinstance(files, NoFiles)
+    print_pictures(camera, window, worker, files, folder)
+    out_pictures(camera, window, worker, files)
     window.go("history")
     settle(worker)
     camera.shoot(window, "history")
     window.show_help()
     camera.shoot(window.help, "help-keys", fit=False)
-    window.show_help("import")
-    camera.shoot(window.help, "help-import", fit=False)
+    for name in ("import", "print", "changes", "batch", "sheets", "verify", "retention"):
+        window.show_help(name)
+        camera.shoot(window.help, f"help-{name}", fit=False)
     window.help.close()
     crash = CrashDialog(details_of(RuntimeError, RuntimeError(), None), window)
     crash.show()
@@ -275,14 +286,8 @@ class Book:
     password: str
 
 
-def empty_pictures(camera: Camera, session: Session, window: MainWindow) -> None:
-    """Every page of a registry that nobody is in yet."""
-    for room in ("people", "import", "print", "history"):
-        window.go(room)
-        for _ in range(2):
-            settle(session.context.worker)
-        camera.shoot(window, f"{room}-empty")
-    window.go("people")
+_KINDS = {"baru": "empty", "gawat": "nasty"}
+"""Registries that are walked through room by room."""
 
 
 def made_books(folder: Path, wanted: str) -> list[Book]:
@@ -308,11 +313,24 @@ def walk(camera: Camera, session: Session, folder: Path, book: Book) -> None:
     settle(session.context.worker)
     opener = partial(open_registry, place, book.officer, book.password, lambda: NOW)
     window = opened(session, opener)
-    if book.name == "baru":
-        empty_pictures(camera, session, window)
+    if book.name in _KINDS:
+        room_pictures(camera, session, window, _KINDS[book.name])
     else:
         main_pictures(camera, session, window, folder)
         apply_pictures(camera, session, window, folder)
+        paper_pictures(camera, session, window, folder)
+    session.context.worker.close()
+    session.context = session._fresh_context()
+
+
+def walk_closed(camera: Camera, session: Session, folder: Path) -> None:
+    """What cannot be undone, on a copy of the demonstration."""
+    place = folder / f"{camera.prefix}ditutup"
+    shutil.copytree(folder / "demo", place)
+    session.start(place)
+    settle(session.context.worker)
+    opener = partial(open_registry, place, demo.HEAD, demo.PASSWORD, lambda: NOW)
+    retention_pictures(camera, session, opened(session, opener))
     session.context.worker.close()
     session.context = session._fresh_context()
 
@@ -351,6 +369,8 @@ def main(arguments: list[str]) -> int:
                 start_pictures(camera, session, folder, files)
             for book in books:
                 walk(camera, session, folder, book)
+            if given.registry == "full":
+                walk_closed(camera, session, folder)
             session.close()
     sys.stdout.write(f"{camera.taken} pictures in {given.out}\n")
     return 0

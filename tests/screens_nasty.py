@@ -62,7 +62,8 @@ def make_nasty(folder: Path, password: str, clock: Callable[[], datetime]) -> No
                 decision_number=f"CONTOH/{number}/" + "Pid.Sus-TPK/" * 6,
                 court="Pengadilan Tindak Pidana Korupsi pada PN Contoh " * 2,
                 right=RevokedRight.BOTH,
-                final_on=date(2028, 1, 1),
+                final_on=date(2020 + 3 * number, 1, 1),
+                until=date(2022 + 3 * number, 12, 31),
             ),
         )
     registry.close()

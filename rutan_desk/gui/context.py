@@ -54,6 +54,11 @@ class Files:
 
         dialog = QPrintDialog(printer, parent)
         dialog.setMinMax(1, pages)
+        # They make CUPS take its pages from what we send, which are those pages already.
+        for name in ("pagesRadioButton", "pagesLineEdit"):
+            part = dialog.findChild(QWidget, name)
+            if isinstance(part, QWidget):
+                part.hide()
         return dialog.exec() == QPrintDialog.DialogCode.Accepted
 
     def view(self, path: Path) -> bool:

@@ -8,7 +8,8 @@ from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.exports import table_title
-from rutan_desk.words.paper_makers import MAKERS, PaperRequest
+from rutan_desk.words.paper_makers import MAKERS
+from rutan_desk.words.paper_request import PaperRequest
 
 
 def open_sheet(part: ListSection, election: Election, items: tuple[EveningItem, ...]) -> ListPaper:

@@ -10,6 +10,7 @@ def day_topics() -> tuple[Topic, ...]:
         _evening(),
         _check_in(),
         _close(),
+        _desks(),
     )
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
-    QListWidget,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from rutan_desk.gui import theme
+from rutan_desk.gui.help_list import TopicList
 from rutan_desk.gui.help_pages import topics
 from rutan_desk.gui.help_topic import Topic
 from rutan_desk.gui.table import SORT, SORT_TOO
@@ -34,13 +34,8 @@ class HelpDialog(QDialog):
         self.resize(QSize(theme.px(780), theme.px(560)).boundedTo(room))
         pages = topics()
         self.names = [KEYS, *(one.name for one in pages)]
-        self.list = QListWidget()
-        self.list.setAccessibleName(tr("Help topics"))
+        self.list = TopicList([tr("Keys"), *(one.title for one in pages)])
         self.list.setFixedWidth(min(theme.px(284), self.width() * 3 // 8))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.addItems([tr("Keys"), *(one.title for one in pages)])
         self.stack = QStackedWidget()
         self.stack.addWidget(_scrolling(_keys_page(actions), tr("Keys")))
         for one in pages:

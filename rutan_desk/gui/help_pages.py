@@ -1,6 +1,7 @@
 """The pages of the help: one for every task, in steps, as an officer would ask."""
 
 from rutan_desk.gui.help_day import day_topics
+from rutan_desk.gui.help_paper import paper_topics, retention_topic
 from rutan_desk.gui.help_topic import Topic
 from rutan_desk.words.catalog import tr
 
@@ -8,8 +9,8 @@ from rutan_desk.words.catalog import tr
 def topics() -> tuple[Topic, ...]:
     """Every task, in the language in force."""
     return (
-        *(_import(), _print(), _why(), _ktp(), *day_topics()),
-        *(_backups(), _lost(), _officers(), _place()),
+        *(_import(), *paper_topics(), _why(), _ktp(), *day_topics()),
+        *(_backups(), retention_topic(), _lost(), _officers(), _place()),
     )
 
 
@@ -28,19 +29,6 @@ def _import() -> Topic:
             tr("A file that is imported twice changes nothing the second time."),
             tr("A NIK that Excel rounded is never guessed: type it again from the KTP or KK."),
         ),
-    )
-
-
-def _print() -> Topic:
-    return Topic(
-        "print",
-        tr("Print the roll"),
-        (
-            tr("Open Print (Ctrl+7) and choose what is to be printed."),
-            tr("Choose the paper; the preview is exactly what comes out of the printer."),
-            tr("Print, or save it as PDF."),
-        ),
-        (tr("Every print has a number in its foot. The history shows when it was made."),),
     )
 
 

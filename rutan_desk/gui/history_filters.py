@@ -12,7 +12,7 @@ from rutan_desk.domain.names import squeezed
 from rutan_desk.gui import theme
 from rutan_desk.gui.fields import SearchField
 from rutan_desk.gui.history_day import DayEdit
-from rutan_desk.gui.history_words import kind_words
+from rutan_desk.gui.history_kinds import kind_words
 from rutan_desk.gui.widgets import column, label, line
 from rutan_desk.store import Database
 from rutan_desk.store.history import DeedRow, history
@@ -23,6 +23,8 @@ LIMIT = 500
 """Deeds that are shown at once."""
 _MOST_PEOPLE = 30
 _PAUSE = 200
+_MOST_KINDS = 20
+"""Kinds in sight at once; the others are scrolled to, or found by their first letters."""
 _ANY, _TODAY, _WEEK, _MONTH, _CHOSEN = "any", "today", "week", "month", "chosen"
 
 
@@ -112,6 +114,7 @@ class Filters(QWidget):
         self.officer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.officer.addItem(tr("All officers"), "")
         self.kind.setAccessibleName(tr("Kind of deed"))
+        self.kind.setMaxVisibleItems(_MOST_KINDS)
         self.kind.addItem(tr("Everything"), "")
         for name, word in kind_words().items():
             self.kind.addItem(word, name)

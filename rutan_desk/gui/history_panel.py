@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from rutan_desk.domain.list_id import grouped
 from rutan_desk.gui import theme
+from rutan_desk.gui.history_facts import Fact, fact_columns, facts_of
 from rutan_desk.gui.history_words import ChangeLine, Opened
 from rutan_desk.gui.rows_model import Column, RowsModel, Run, Tone
 from rutan_desk.gui.table import RowsTable
@@ -13,6 +14,9 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.moments import moment
 from rutan_desk.words.values import NOTHING
+
+_FROM_FILES = frozenset({"import", "import-list", "import-ktp-el", "restore", "day-merge"})
+"""Deeds whose rows came out of a file; of the others the title names it."""
 
 
 def title_of(deed: DeedRow) -> str:
@@ -31,9 +35,12 @@ class DeedPanel(QFrame):
         self.text = label("", "small", wrap=True)
         self.model = RowsModel[ChangeLine](_columns(), lambda line: line.place, parent=self)
         self.table = RowsTable[ChangeLine](self.model, tr("Before and after"), row_height=28)
+        self.facts = RowsModel[Fact](fact_columns(), lambda fact: fact.place, parent=self)
+        self.details = RowsTable[Fact](self.facts, tr("Details"), row_height=28)
         self.nothing = label("", "quiet", wrap=True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.table)
+        self.stack.addWidget(self.details)
         self.stack.addWidget(self.nothing)
         box = column(self.title, self.text, gap=3, margin=theme.M)
         box.addWidget(self.stack, 1)
@@ -47,14 +54,18 @@ class DeedPanel(QFrame):
         self.title.setText(title_of(deed))
         seal = tr("seal {seal}").format(seal=grouped(deed.seal, 2))
         parts = [moment(deed.at), deed.officer, seal]
-        if file := deed.details.get("file"):
+        if deed.kind in _FROM_FILES and (file := deed.details.get("file")):
             parts.append(tr("from {file}").format(file=file))
         self.text.setText(" · ".join(parts))
         self.model.show_rows([])
         self.nothing.setText(
             "" if deed.changes else tr("This deed wrote no rows; there is nothing to undo.")
         )
-        self.stack.setCurrentWidget(self.nothing)
+        facts = () if deed.changes else facts_of(deed)
+        self.facts.show_rows(facts)
+        self.stack.setCurrentWidget(self.details if facts else self.nothing)
+        if facts:
+            self.details.scrollToTop()
 
     def show_rows(self, opened: Opened) -> None:
         """What it wrote."""

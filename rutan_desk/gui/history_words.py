@@ -131,6 +131,7 @@ def setting_name(name: str) -> str:
         "demo": tr("Invented people"),
         "backup_minutes": tr("Minutes between backups"),
         "second_folder": tr("Second folder or stick"),
+        "retention_months": tr("Months kept after closing"),
     }
     return names.get(name, name)
 
@@ -166,6 +167,8 @@ def _cell(kind: str, field: str, row: Mapping[str, Any], names: Names) -> str:
     """A field of a row; of a picture only how large it is."""
     if kind in LIST_KINDS:
         return row_text(kind, field, row.get(field), names)
+    if kind == "setting" and row.get("name") == "retention_months":
+        return tr("{months} months").format(months=json.loads(row["value"]))
     if kind == "setting" and row.get("name") == "logo":
         size = len(json.loads(row["value"])) * 3 // 4
         return tr("picture, {size}").format(size=size_words(size)) if size else NOTHING
@@ -212,38 +215,3 @@ def _setting_text(value: Any) -> str:
         case dict():
             return ", ".join(map(field_name, value.get("overrides", {}))) or NOTHING
     return str(value) or NOTHING
-
-
-def kind_words() -> dict[str, str]:
-    """The kinds of deed, to choose from."""
-    return {
-        "import": tr("Imports"),
-        "add-person": tr("People added"),
-        "edit-person": tr("People changed"),
-        "bulk-edit": tr("Many people changed"),
-        "move-person": tr("Comings and goings"),
-        "mark-left": tr("Many people left"),
-        "record-revocation": tr("Court decisions"),
-        "edit-revocation": tr("Court decisions corrected"),
-        "withdraw-revocation": tr("Court decisions withdrawn"),
-        "merge-people": tr("Two rows made one person"),
-        "decide-different": tr("Two people told apart"),
-        "record-check": tr("DPT checks"),
-        "record-move": tr("Moves filed"),
-        "withdraw-move": tr("Moves taken back"),
-        "record-letter": tr("Moving letters"),
-        "record-moved-back": tr("Moves back home"),
-        "assign-station": tr("Stations assigned by hand"),
-        "allocate": tr("Allocations to stations"),
-        "import-list": tr("Voter lists imported"),
-        "decide-lines": tr("Lines of lists decided"),
-        "save-station": tr("Stations"),
-        "set-dapils": tr("Dapils"),
-        "export-proposal": tr("Lists for KPU"),
-        "print": tr("Prints"),
-        "export": tr("Exports"),
-        "change-settings": tr("Settings"),
-        "backup": tr("Backups"),
-        "restore": tr("Restores"),
-        "undo": tr("Undone"),
-    }

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from rutan_desk.domain.overview import Deadline, DeadlineCount, Overview, Stage
@@ -127,11 +127,19 @@ class CountdownCard(HomeCard):
 
 
 class FunnelCard(HomeCard):
-    """People, right, identity, list, station, ready: every bar opens who has come so far."""
+    """People, right, identity, list, station, ready: every bar opens who has come so far.
+
+    ``recap`` asks for the same on paper, counted more closely.
+    """
+
+    recap = Signal()
 
     def __init__(self, go: Go) -> None:
         super().__init__(tr("From people to ready voters"))
         self._go = go
+        self.recap_button = button(tr("Recapitulation…"), self.recap.emit, "quiet", "printer")
+        self.recap_button.setAccessibleName(tr("Print the recapitulation of voters"))
+        self.head.addWidget(self.recap_button)
         self.bars: dict[Stage, RowButton] = {}
         self.gaps: dict[Stage, QWidget] = {}
 

@@ -50,6 +50,7 @@ class HomePage(Page):
         self.print_button = button(tr("Print…"), lambda: self.go.emit("print"), icon="printer")
         self.head = PageHead(tr("Home"), self.import_button, self.print_button)
         self.countdown, self.funnel = CountdownCard(self._open), FunnelCard(self._open)
+        self.funnel.recap.connect(self.print_recap)
         self.work, self.deeds = WorkCard(self._open), DeedsCard()
         self.deeds.opened.connect(lambda deed: self._open("history", {"deed": deed}))
         self.empty = Empty("users")
@@ -150,6 +151,14 @@ class HomePage(Page):
         queues = () if facts.election.closed else facts.overview.queues
         work = [queue_work(one, facts.today) for one in queues]
         self.work.show_work(work + loose_work(self.ends))
+
+    def print_recap(self) -> None:
+        """The funnel on paper, by list, sex, age and home; PDF is loaded only now."""
+        from rutan_desk.gui.lists_paper import open_over
+
+        if self.facts is not None:
+            election, tell = self.facts.election, self.said.emit
+            self.paper = open_over(self.context, self, tell, "recap", election)
 
     # --- the keyboard
 

@@ -92,10 +92,10 @@ class HomeCard(QFrame):
         super().__init__()
         look(self, "card")
         self.title = label(title, "heading")
-        self.body = column()
+        self.head, self.body = inset(self.title), column()
         inside = column(gap=theme.S)
         if title:
-            inside.addLayout(inset(self.title))
+            inside.addLayout(self.head)
         inside.addLayout(self.body)
         # Rows reach out to both sides for the ring around them, so words line up with ``inset``.
         side = theme.L - theme.S

@@ -11,12 +11,12 @@ from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.folding import large
-from rutan_desk.gui.printing import print_pdf, printer_for, save_file
+from rutan_desk.gui.paper_out import PaperOut
+from rutan_desk.gui.printing import save_file
 from rutan_desk.gui.widgets import button, column, label, line
-from rutan_desk.gui.worker import Work
 from rutan_desk.ops.import_summary import import_summary
 from rutan_desk.ops.importing import correction_sheet
-from rutan_desk.ops.printing import Printed, record_print
+from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
@@ -36,6 +36,9 @@ class ImportPapers(QWidget):
         self.correct = button("", self.save_lines, "link", "file-spreadsheet", "link")
         self.save = button(tr("Save a summary…"), self.save_summary, "link", "save", "link")
         self.print = button(tr("Print a summary…"), self.print_summary, "link", "printer", "link")
+        self.out = PaperOut(context, self)
+        self.out.said.connect(said)
+        self.out.refused.connect(context.worker.refused)
         self._links = FlowBox(theme.S)
         self._lay_out()
         self.hide()
@@ -43,11 +46,11 @@ class ImportPapers(QWidget):
     def _lay_out(self) -> None:
         links = (self.correct, self.save, self.print)
         if not large():
-            self.setLayout(line(self.text, None, *links, gap=theme.S))
+            self.setLayout(column(line(self.text, None, *links, gap=theme.S), self.out.bar))
             return
         for one in links:
             self._links.add(one)
-        self.setLayout(column(self.text, self._links))
+        self.setLayout(column(self.text, self._links, self.out.bar))
 
     def show_plan(self, plan: ImportPlan | None, text: str = "") -> None:
         """Offer the papers of a plan; none hides them."""
@@ -89,42 +92,19 @@ class ImportPapers(QWidget):
 
     def save_summary(self) -> None:
         """What changed, on paper, as a file."""
-        plan = self.plan
-        if plan is None:
-            return
-        name = tr("import summary {file}").format(file=Path(plan.sheet.file).stem) + ".pdf"
-        path = self.context.files.save(self, tr("Save PDF"), name, "PDF (*.pdf)")
-        if path is None:
-            return
-
-        def job(db: Database, desk: Desk, _work: Work) -> Printed:
-            printed = self._summary(db, desk, plan)
-            save_file(path, printed.pdf)
-            return printed
-
-        def saved(printed: Printed) -> None:
-            self._note(printed, "file")
-            self._said(tr("Saved: {file}").format(file=path.name))
-
-        self.context.worker.start(self, job, saved)
+        self._make(self.out.save)
 
     def print_summary(self) -> None:
         """The same on a printer."""
+        self._make(self.out.print)
+
+    def _make(self, way: Callable[[Printed, str], None]) -> None:
         plan = self.plan
-        if plan is not None:
-            self.context.worker.start(
-                self, lambda db, desk, _work: self._summary(db, desk, plan), self._print
-            )
-
-    def _print(self, printed: Printed) -> None:
-        printer = printer_for(printed.size, tr("import summary"))
-        if not self.context.files.printer(self, printer, printed.pages):
+        if plan is None:
             return
-
-        def job(_db: Database, _desk: Desk, work: Work) -> int:
-            return print_pdf(printed.pdf, printer, work.report, work.cancelled)
-
-        self.context.worker.start(self, job, lambda _pages: self._note(printed, "printer"))
-
-    def _note(self, printed: Printed, target: str) -> None:
-        self.context.worker.do(lambda db, desk: record_print(db, desk, printed, target))
+        name = tr("import summary {file}").format(file=Path(plan.sheet.file).stem)
+        self.context.worker.start(
+            self,
+            lambda db, desk, _work: self._summary(db, desk, plan),
+            lambda printed: way(printed, name),
+        )

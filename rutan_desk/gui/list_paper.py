@@ -1,64 +1,85 @@
 """Any list on paper: a preview of the very bytes that are printed and saved."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QComboBox, QDialog, QProgressBar, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QComboBox, QDialog, QLayout, QLineEdit, QWidget
 
 from rutan_desk.domain.disclosure import Receiver
-from rutan_desk.domain.errors import DeskError
+from rutan_desk.domain.errors import Cancelled, DeskError
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.printing import load_pdf, print_pdf, printer_for, save_file
+from rutan_desk.gui.folding import large
+from rutan_desk.gui.paper_out import PaperOut, has_sheet
+from rutan_desk.gui.printing import load_pdf
 from rutan_desk.gui.widgets import button, card, column, label, line
 from rutan_desk.gui.worker import Work
-from rutan_desk.ops.printing import Printed, record_print
+from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.purposes import LONGEST
 from rutan_desk.words.refusals import explain
 
 SIZES = ("A4", "F4", "Legal")
 Make = Callable[[Database, Desk, str], Printed]
 """Draws a list on the size asked for, in the worker; it must hold no widget."""
+MakeFor = Callable[[str], Make]
+"""What draws it for a purpose; an empty one is the list's own."""
 
 
 class ListPaper(QDialog):
-    """A preview with size, printing, saving and opening; every use is noted in the journal.
+    """A preview with size, purpose, and the ways out; every use is noted in the journal.
 
-    ``said`` hands over a sentence for the window. The dialog lets itself go when closed.
+    ``said`` hands over a sentence for the window. Without ``make_for`` nobody is asked what
+    the list is for. The dialog closes when something has left, and lets itself go.
     """
 
     said = Signal(str)
 
-    def __init__(self, context: Context, title: str, make: Make, parent: QWidget) -> None:
+    def __init__(
+        self,
+        context: Context,
+        title: str,
+        make: Make,
+        parent: QWidget,
+        make_for: MakeFor | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.context, self.title, self.make = context, title, make
+        self.context, self.title, self.make, self.make_for = context, title, make, make_for
         self.printed: Printed | None = None
-        self._work: Work | None = None
+        self._drawing: Work | None = None
+        self._trouble = self._purpose = ""
+        self._seen = False
         self.paper = QComboBox()
         self.paper.addItems(list(SIZES))
         self.paper.setAccessibleName(tr("Paper"))
         self.paper.setCurrentText(context.preferences.page_size)
         self.paper.currentTextChanged.connect(self._resized)
+        self.purpose = QLineEdit()
+        self.purpose.setAccessibleName(tr("Purpose"))
+        self.purpose.setMaxLength(LONGEST)
+        self.purpose.setToolTip(tr("Stands in the footer of every page and in the journal."))
+        self.purpose.editingFinished.connect(self._said_what_for)
         self.document = QPdfDocument(self)
         self.view = self._preview()
         self.text = label(tr("Making the list…"), "quiet", wrap=True)
+        self.out = PaperOut(context, self)
+        self.out.said.connect(self._done)
+        self.out.refused.connect(self._refused)
+        self.out.noted.connect(self._noted)
+        self.out.busy.connect(lambda _busy: self._enable())
+        self.sheet_button = button(tr("Save as a sheet…"), self.save_sheet)
         self.open_button = button(tr("Save and open…"), self.save_and_open)
         self.save_button = button(tr("Save PDF…"), self.save)
         self.print_button = button(tr("Print"), self.print, "primary")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(tr("Printing"))
-        self.stop_button = button(tr("Stop"), self.cancel)
+        self._ways = (self.sheet_button, self.open_button, self.save_button, self.print_button)
         self._lay_out()
-        self._printing(on=False)
+        self._enable()
         self.draw()
 
     def _preview(self) -> QPdfView:
@@ -78,47 +99,86 @@ class ListPaper(QDialog):
         frame = card()
         frame.setLayout(column(self.view, margin=1))
         close = button(tr("Close"), self.reject)
+        whole = column(self._head(), gap=theme.M, margin=theme.L)
+        whole.addWidget(frame, 1)
+        whole.addWidget(self.out.bar)
+        if large():
+            whole.addLayout(line(close, None, *self._ways[:2], gap=theme.S))
+            whole.addLayout(line(None, *self._ways[2:], gap=theme.S))
+        else:
+            whole.addLayout(line(close, None, *self._ways, gap=theme.S))
+        self.setLayout(whole)
+
+    def _head(self) -> QLayout:
         name = label(tr("Paper"), "strong")
         name.setBuddy(self.paper)
-        head = line(gap=theme.M)
-        head.addWidget(self.text, 1)
-        head.addWidget(name)
-        head.addWidget(self.paper)
-        doing = line(gap=theme.M)
-        doing.addWidget(self.progress, 1)
-        doing.addWidget(self.stop_button)
-        whole = column(head, gap=theme.M, margin=theme.L)
-        whole.addWidget(frame, 1)
-        whole.addLayout(doing)
-        whole.addLayout(
-            line(close, None, self.open_button, self.save_button, self.print_button, gap=theme.S)
-        )
-        self.setLayout(whole)
+        facts = line(gap=theme.M)
+        facts.addWidget(self.text, 1)
+        facts.addWidget(name)
+        facts.addWidget(self.paper)
+        if self.make_for is None:
+            self.purpose.setParent(self)
+            self.purpose.hide()
+            return facts
+        what_for = label(tr("Purpose"), "strong")
+        what_for.setBuddy(self.purpose)
+        asked = line(what_for, gap=theme.M)
+        asked.addWidget(self.purpose, 1)
+        return column(facts, asked, gap=theme.S)
+
+    # --- its pages
 
     def _resized(self, size: str) -> None:
         self.context.preferences.page_size = size
+        self._draw_other()
+
+    def _said_what_for(self) -> None:
+        """Whoever leaves the line has said it."""
+        typed = " ".join(self.purpose.text().split())
+        if typed != self._purpose:
+            self._purpose = typed
+            self._draw_other()
+
+    def _draw_other(self) -> None:
+        """Another paper is asked for: no word about the last one, and nothing of it goes out."""
+        self._trouble = ""
+        self.out.withdraw()
+        self.printed = None
+        self._enable()
         self.draw()
 
     def draw(self) -> None:
-        """Make the document for the paper chosen."""
-        size, make = self.paper.currentText(), self.make
+        """Make the document for the paper chosen; what was asked before and not begun is not."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+        size = self.paper.currentText()
+        make = self.make if self.make_for is None else self.make_for(self._purpose)
 
-        def job(db: Database, desk: Desk, _work: Work) -> Printed:
+        def job(db: Database, desk: Desk, work: Work) -> Printed:
+            if work.cancelled():
+                raise Cancelled
             return make(db, desk, size)
 
-        self.context.worker.start(self, job, self._show, self._refused)
+        self._drawing = work = self.context.worker.start(
+            self,
+            job,
+            lambda printed: None if work.cancelled() else self._show(printed),
+            lambda refusal: None if work.cancelled() else self._refused(refusal),
+        )
 
     def _show(self, printed: Printed) -> None:
+        first, self._seen = not self._seen, True
         self.printed = printed
         self.document.close()
         self._buffer = load_pdf(printed.pdf, self.document)
-        self.text.setText(self.facts(printed))
+        self.text.setText(self._trouble or self.facts(printed))
+        if not self._purpose:
+            self.purpose.setPlaceholderText(printed.purpose)
         words = tr("Print {pages} pages").format(pages=printed.pages)
         self.print_button.setText(words)
         self.print_button.setAccessibleName(words)
-        first = not self.print_button.isEnabled()
         self._enable()
-        if first:
+        if first and not self.purpose.hasFocus():
             self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def facts(self, printed: Printed) -> str:
@@ -134,89 +194,51 @@ class ListPaper(QDialog):
 
     def _refused(self, refusal: DeskError) -> None:
         """Said here: the window's own line lies behind."""
-        self.text.setText(explain(refusal))
+        self._trouble = explain(refusal)
+        self.text.setText(self._trouble)
 
     def _enable(self) -> None:
-        busy = self.progress.isVisibleTo(self)
-        for made in (self.open_button, self.save_button, self.print_button):
-            made.setEnabled(self.printed is not None and not busy)
+        ready = self.printed is not None and not self.out.is_busy
+        for made in self._ways:
+            made.setEnabled(ready)
+        self.sheet_button.setVisible(has_sheet(self.printed))
 
     # --- out of the program
 
     def save(self) -> None:
         """Ask where, write the very bytes, note it."""
-        self._save(lambda path: self._done(tr("Saved: {file}").format(file=path.name)))
+        self._out(self.out.save)
 
     def save_and_open(self) -> None:
         """Save, then show it in the system's own viewer."""
-        self._save(self._open)
+        self._out(self.out.save_and_open)
 
-    def _open(self, path: Path) -> None:
-        if self.context.files.view(path):
-            self._done(tr("Saved: {file}").format(file=path.name))
-            return
-        words = tr("This PC has no program to open {file}.")
-        self.text.setText(words.format(file=path.name))
-
-    def _save(self, then: Callable[[Path], object]) -> None:
-        printed = self.printed
-        if printed is None:
-            return
-        name = self.name(printed) + ".pdf"
-        path = self.context.files.save(self, tr("Save PDF"), name, "PDF (*.pdf)")
-        if path is not None:
-            self.context.worker.aside(
-                self,
-                lambda: save_file(path, printed.pdf),
-                lambda _: self._note(printed, "file", lambda: then(path)),
-                self._refused,
-            )
+    def save_sheet(self) -> None:
+        """Save the lines as a spreadsheet, note it."""
+        self._out(self.out.save_sheet)
 
     def print(self) -> None:
         """Ask for a printer, send the pages, note it."""
-        printed = self.printed
-        if printed is None:
-            return
-        printer = printer_for(printed.size, self.name(printed))
-        if not self.context.files.printer(self, printer, printed.pages):
-            return
-        self._printing(on=True)
-        self._work = self.context.worker.start(
-            self,
-            lambda _db, _desk, work: print_pdf(printed.pdf, printer, work.report, work.cancelled),
-            lambda _pages: self._note(printed, "printer", self.accept),
-            self._refused,
-        )
-        self._work.progressed.connect(self._progressed)
-        self._work.finished.connect(lambda: self._printing(on=False))
+        self._out(self.out.print)
 
-    def _progressed(self, done: int, total: int) -> None:
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-
-    def _printing(self, *, on: bool) -> None:
-        self.progress.setVisible(on)
-        self.progress.setValue(0)
-        self.stop_button.setVisible(on)
-        self._enable()
+    def _out(self, way: Callable[[Printed, str], None]) -> None:
+        """The paper that is shown; what is being drawn anew does not go out."""
+        if self.printed is not None:
+            self._trouble = ""
+            way(self.printed, self.name(self.printed))
 
     def cancel(self) -> None:
         """Stop between two pages."""
-        if self._work is not None:
-            self._work.cancel()
-
-    def _note(self, printed: Printed, target: str, then: Callable[[], object]) -> None:
-        def noted(_touched: object) -> None:
-            if isValid(self):
-                then()
-
-        self.context.worker.do(
-            lambda db, desk: record_print(db, desk, printed, target), noted, self._refused
-        )
+        self.out.cancel()
 
     def _done(self, text: str) -> None:
         self.said.emit(text)
         self.accept()
+
+    def _noted(self) -> None:
+        """The next one that leaves is the next copy."""
+        if self.isVisible():
+            self.draw()
 
 
 def _receiver(receiver: Receiver) -> str:

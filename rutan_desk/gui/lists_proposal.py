@@ -12,7 +12,7 @@ from rutan_desk.exchange.kpu_proposal import ProposalColumn
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.lists_ballots_station import HeadRow, StationChoice
-from rutan_desk.gui.lists_paper import open_paper
+from rutan_desk.gui.lists_paper import offer_papers, open_paper
 from rutan_desk.gui.lists_proposal_columns import ColumnsDialog
 from rutan_desk.gui.lists_proposal_rows import (
     ProposalView,
@@ -36,6 +36,9 @@ from rutan_desk.store.journal import Desk, Touched
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.proposal_page import CHANGES, PROPOSED, last_text, made_text
 
+OTHER_PAPERS = ("not-eligible", "pdpb")
+"""What else goes to KPU."""
+
 
 class ProposalSection(ListSection):
     """Four tables under chips; what is exported or printed is what the chip in front is about."""
@@ -58,6 +61,8 @@ class ProposalSection(ListSection):
         self.letter.setFixedWidth(theme.px(220))
         self.columns_button = button(tr("Columns…"), self.edit_columns, "quiet", "columns")
         self.print_button = button(tr("Print…"), self.print, "quiet", "printer")
+        self.more_button = button(tr("Other papers"), lambda: None, "quiet", "file-text")
+        offer_papers(self.more_button, OTHER_PAPERS, self.print_other)
         self.export_button = button(
             tr("Export for KPU…"), self.export, "primary", "file-spreadsheet"
         )
@@ -68,7 +73,7 @@ class ProposalSection(ListSection):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        acts = [self.columns_button, self.print_button, self.export_button]
+        acts = [self.columns_button, self.more_button, self.print_button, self.export_button]
         name = label(tr("Number of KPU’s letter"), "strong")
         name.setBuddy(self.letter)
         self.body.addWidget(HeadRow([self.choice], acts))
@@ -123,6 +128,7 @@ class ProposalSection(ListSection):
         self.export_button.setText(f" {words}")
         self.export_button.setAccessibleName(words)
         self.print_button.setEnabled(ready)
+        self.more_button.setEnabled(election is not None)
         self.columns_button.setEnabled(election is not None and not election.closed)
 
     # --- out of the program
@@ -176,6 +182,11 @@ class ProposalSection(ListSection):
         name = "kpu-difference" if self._changes else "kpu-proposal"
         station, everyone = self.choice.station, self.everyone.isChecked()
         self.paper = open_paper(self, name, self.election, station, everyone=everyone)
+
+    def print_other(self, name: str) -> None:
+        """Another paper for KPU that is about who is on its lists and who is not."""
+        if self.election is not None:
+            self.paper = open_paper(self, name, self.election)
 
     # --- the columns of the file
 

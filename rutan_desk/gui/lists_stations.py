@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -137,6 +138,7 @@ class StationsSection(ListSection):
         made.edit.connect(self.edit)
         made.remove.connect(self.remove)
         made.people.connect(self._people)
+        made.roll.connect(partial(self.print, station=station))
         self.cards[station.id] = made
         return made
 
@@ -266,10 +268,10 @@ class StationsSection(ListSection):
         narrow = self.width() < theme.px(NARROW)
         self.top.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
-    def print(self) -> None:
-        """Who votes where, on paper."""
+    def print(self, name: str = "station-plan", station: Station | None = None) -> None:
+        """Who votes where, on paper; or who signs in at one station."""
         if self.election is not None:
-            self.paper = open_paper(self, "station-plan", self.election)
+            self.paper = open_paper(self, name, self.election, station)
 
     def unsaved(self) -> str | None:
         """ListSection override."""

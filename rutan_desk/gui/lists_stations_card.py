@@ -7,6 +7,7 @@ from rutan_desk.domain.election import Election
 from rutan_desk.domain.station import Station
 from rutan_desk.gui import theme
 from rutan_desk.gui.flow import FlowBox
+from rutan_desk.gui.lists_paper import offer_papers
 from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.gui.widgets import button, column, label, line, look, pill
 from rutan_desk.store.regions import region_label
@@ -53,12 +54,20 @@ def fact(name: str, value: str) -> QWidget:
     return made
 
 
+ROLLS = ("roll", "roll-dpt", "roll-dptb", "roll-dpk")
+"""The papers to sign in at a station: everybody, and each list for itself."""
+
+
 class StationCard(QFrame):
-    """A station; ``edit`` and ``remove`` carry its id, ``people`` asks who votes there."""
+    """A station; ``edit`` and ``remove`` carry its id, ``people`` asks who votes there.
+
+    ``roll`` carries the name of one of ``ROLLS``.
+    """
 
     edit = Signal(int)
     remove = Signal(int)
     people = Signal(int)
+    roll = Signal(str)
 
     def __init__(
         self, station: Station, election: Election, count: int, *, edits: bool, frozen: bool
@@ -73,6 +82,10 @@ class StationCard(QFrame):
         self.edit_button.setAccessibleName(tr("Edit {station}").format(station=name))
         self.remove_button = button(tr("Remove"), lambda: self.remove.emit(station.id), "quiet")
         self.remove_button.setAccessibleName(tr("Remove {station}").format(station=name))
+        self.roll_button = button(tr("Attendance lists"), lambda: None, "quiet", "printer")
+        words = tr("Attendance lists of {station}").format(station=name)
+        self.roll_button.setAccessibleName(words)
+        offer_papers(self.roll_button, ROLLS, self.roll.emit)
         self.people_button = button(
             tr("{count} of {most} people").format(count=count, most=ceiling),
             lambda: self.people.emit(station.id),
@@ -82,6 +95,7 @@ class StationCard(QFrame):
         if count > ceiling:
             head.addWidget(self._pill(over_text(count - ceiling), Tone.AMBER))
         head.addStretch(1)
+        head.addWidget(self.roll_button)
         head.addWidget(self.edit_button)
         head.addWidget(self.remove_button)
         load = line(self.people_button, gap=theme.M)

@@ -65,6 +65,7 @@ class PeoplePage(Page):
         self.panel.opened.connect(self._form_opened)
         self.panel.deed_wanted.connect(lambda deed: self.go_to.emit("history", {"deed": deed}))
         self.panel.room_wanted.connect(self.go_to)
+        self.panel.said.connect(self.said)
         self.panel.host.kept.connect(lambda: self.table.pick(self._beside))
         self.panel.host.closed.connect(self._show_current)
         self.panel.host.saved.connect(self._form_saved)

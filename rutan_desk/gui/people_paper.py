@@ -1,22 +1,24 @@
 """The list on paper: the rows and columns shown now, previewed, printed or saved."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from rutan_desk.domain.paper_table import person_key
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.list_paper import ListPaper, Make
+from rutan_desk.gui.list_paper import ListPaper, Make, MakeFor
 from rutan_desk.gui.people_rows import PersonRow
 from rutan_desk.gui.rows_model import Column
-from rutan_desk.ops.people_list import ShownPeople, people_list
+from rutan_desk.ops.people_list import REPORT, ShownPeople, people_list
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.people_list import people_paper
+from rutan_desk.words.purposes import purpose_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,7 @@ class ListShown:
             search=self.search,
             order=self.order,
             everyone=self.everyone,
+            keys=tuple(person_key(row.person.uuid) for row in self.rows),
         )
 
 
@@ -47,7 +50,8 @@ class PeoplePaper(ListPaper):
 
     def __init__(self, context: Context, shown: ListShown, parent: QWidget) -> None:
         title = tr("Print what is shown")
-        super().__init__(context, title, _maker(shown, context.clock), parent)
+        make_for = _maker(shown, context.clock)
+        super().__init__(context, title, make_for(""), parent, make_for)
 
     def facts(self, printed: Printed) -> str:
         """ListPaper override."""
@@ -60,9 +64,13 @@ class PeoplePaper(ListPaper):
         return tr("people list {list_id}").format(list_id=printed.list_id)
 
 
-def _maker(shown: ListShown, clock: Callable[[], datetime]) -> Make:
-    def make(db: Database, desk: Desk, size: str) -> Printed:
-        words = people_paper(active_election(db), clock())
-        return people_list(db, desk, shown.texts(), words, size)
+def _maker(shown: ListShown, clock: Callable[[], datetime]) -> MakeFor:
+    def make_for(purpose: str) -> Make:
+        def make(db: Database, desk: Desk, size: str) -> Printed:
+            words = people_paper(active_election(db), clock())
+            words = replace(words, purpose=purpose_of(REPORT, purpose))
+            return people_list(db, desk, shown.texts(), words, size)
 
-    return make
+        return make
+
+    return make_for

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from rutan_desk.domain.person import Person, Presence, age_on
 from rutan_desk.domain.readiness import NoWay, Readiness, State
@@ -14,7 +14,7 @@ from rutan_desk.gui.person_facts import IDENTITY, nik_words
 from rutan_desk.gui.person_origin import Ask, Traced
 from rutan_desk.gui.person_steps import Actions, steps_view
 from rutan_desk.gui.rows_model import Run, Tone
-from rutan_desk.gui.widgets import Notice, column, label, line, pill
+from rutan_desk.gui.widgets import Notice, button, column, label, line, pill
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.lists import category_name, list_reason_text
 from rutan_desk.words.people import kind_name, sex_name
@@ -47,8 +47,11 @@ def answer(
     top.addWidget(label(person.name, "person", wrap=True), 1)
     top.addWidget(pill(state_pill(one)), 0, Qt.AlignmentFlag.AlignTop)
     under = label(_under_the_name(person, day), "quiet", wrap=True)
-    head = column(top, gap=theme.XS)
-    head.addWidget(_traced(under, act.origin) if act else under)
+    below = line(gap=theme.S)
+    below.addWidget(_traced(under, act.origin) if act else under, 1)
+    if act is not None:
+        below.addWidget(_paper_button(act), 0, Qt.AlignmentFlag.AlignTop)
+    head = column(top, below, gap=theme.XS)
     box = column(head, right_notice(one), gap=theme.M)
     for notice in _in_the_way(one):
         box.addWidget(notice)
@@ -58,6 +61,16 @@ def answer(
     elif one.nik is NikState.ODD:
         box.addWidget(Notice(Tone.GREY, nik_state_name(one.nik), *nik_words(one)))
     return box
+
+
+def _paper_button(act: Actions) -> QPushButton:
+    """The sheet of this person, at the end of the line under the name."""
+    made = button("", act.paper, "quiet", "printer")
+    words = tr("Print this person’s sheet…")
+    made.setAccessibleName(words)
+    made.setToolTip(words)
+    made.setFixedSize(theme.px(32), theme.px(22))
+    return made
 
 
 _ONE_LINE = 125

@@ -48,11 +48,12 @@ class PersonPanel(QFrame):
     """Shows somebody, or a form; ``opened`` says that a form took the place.
 
     ``deed_wanted`` carries the number of the deed that somebody wants to see, ``room_wanted``
-    another room and one of its things.
+    another room and one of its things, ``said`` a sentence for the window.
     """
 
     opened = Signal()
     deed_wanted = Signal(int)
+    said = Signal(str)
     room_wanted = Signal(str, object)
 
     def __init__(self, context: Context, facts: Callable[[], FormFacts]) -> None:
@@ -88,6 +89,7 @@ class PersonPanel(QFrame):
             self.room_wanted.emit,
             self.record_ktp,
             self.remark,
+            self.print,
         )
         context.worker.ask(self, lambda db: read_settings(db).station_region, self._live_at)
         self.show_nobody()
@@ -188,6 +190,15 @@ class PersonPanel(QFrame):
             lambda db: origins_of(db, person_id, fields),
             self.popover.show_origins,
         )
+
+    def print(self) -> None:
+        """The sheet of the person shown; PDF is loaded only now."""
+        from rutan_desk.gui.lists_paper import open_over
+
+        if (detail := self._detail) is not None:
+            who, tell = detail.standing.person.id, self.said.emit
+            election = detail.desk.election
+            self.paper = open_over(self._context, self, tell, "person", election, person=who)
 
     # --- forms
 

@@ -34,7 +34,7 @@ class Actions:
 
     ``edit`` opens the form at a field, ``move`` that of comings and goings at a movement,
     ``go`` another room at one of its things, ``ktp`` the form of a step of the KTP-el
-    filled in so far, ``remark`` that of a remark on it.
+    filled in so far, ``remark`` that of a remark on it. ``paper`` shows the person's sheet.
     """
 
     edit: Callable[[str], object]
@@ -46,6 +46,7 @@ class Actions:
     go: Callable[[str, dict[str, Any]], object]
     ktp: Callable[[Milestone | None, KtpValue | None], object]
     remark: Callable[[], object]
+    paper: Callable[[], object]
 
 
 def way_to(step: Step, one: Readiness, act: Actions, *, writable: bool) -> Way | None:

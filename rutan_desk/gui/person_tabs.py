@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from rutan_desk.domain.movement import Moved, Revocation, movements_for
@@ -32,8 +33,8 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.people import marital_name
 from rutan_desk.words.values import NOTHING
 
-_NARROW = 125
-"""From this size on in per cent the tabs may have no room beside each other."""
+_APART, _CLOSE = 16, 4
+"""Between two tabs, and the least of it, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,26 +69,53 @@ def person_detail(db: Database, person_id: int, today: date) -> PersonDetail:
     )
 
 
+class _Tabs(QTabBar):
+    """Words in a line, closer together where there is little room; arrows where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._apart = 0
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt override."""
+        self.fit(event.size().width())
+        super().resizeEvent(event)
+
+    def fit(self, width: int) -> None:
+        """Room between the words as that width allows; they and 4 pixels each are always there."""
+        words = (
+            self.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count())
+        )
+        spare = (width - sum(words)) // max(1, self.count()) - 4
+        apart = max(_CLOSE, min(_APART, spare))
+        if apart != self._apart:
+            self._apart = apart
+            self._look()
+
+    def _look(self) -> None:
+        link, quiet = theme.colour("link"), theme.colour("quiet")
+        self.setStyleSheet(
+            f"QTabBar {{ background: transparent; }}"
+            f"QTabBar::tab {{ background: transparent; color: {quiet}; border: none;"
+            f" border-bottom: 2px solid transparent; padding: 6px 2px;"
+            f" margin-right: {self._apart}px; }}"
+            f"QTabBar::tab:hover {{ color: {theme.colour('text')}; }}"
+            f"QTabBar::tab:selected {{ color: {link}; border-bottom: 2px solid {link}; }}"
+            f"QTabBar::tab:focus {{ background: {theme.colour('selected')}; }}"
+        )
+
+
 def tab_bar() -> QTabBar:
-    """Words in a line, the one in force underlined."""
-    bar = QTabBar()
-    bar.setDrawBase(False)
-    bar.setExpanding(False)
-    bar.setUsesScrollButtons(theme.scale() > _NARROW)
+    """The parts of a person, the one in force underlined."""
+    bar = _Tabs()
     bar.setAccessibleName(tr("Parts of the person"))
     named = tr("Data"), tr("Right to vote"), "KTP-el", tr("Lists and TPS"), tr("History")
     for word in named:
         bar.addTab(word.replace("&", "&&"))
-    apart = 16 if theme.scale() <= _NARROW else 10
-    link, quiet = theme.colour("link"), theme.colour("quiet")
-    bar.setStyleSheet(
-        f"QTabBar {{ background: transparent; }}"
-        f"QTabBar::tab {{ background: transparent; color: {quiet}; border: none;"
-        f" border-bottom: 2px solid transparent; padding: 6px 2px; margin-right: {apart}px; }}"
-        f"QTabBar::tab:hover {{ color: {theme.colour('text')}; }}"
-        f"QTabBar::tab:selected {{ color: {link}; border-bottom: 2px solid {link}; }}"
-        f"QTabBar::tab:focus {{ background: {theme.colour('selected')}; }}"
-    )
+    bar.fit(0)
     return bar
 
 

@@ -6,20 +6,26 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QVBoxLayout,
     QWidget,
 )
 
 from rutan_desk.gui import theme
-from rutan_desk.gui.print_catalogue import Paper, receiver_name
+from rutan_desk.gui.folding import large
+from rutan_desk.gui.print_catalogue import receiver_name
+from rutan_desk.gui.print_paper import Paper
+from rutan_desk.gui.widgets import button, column, hairline, label, look
 from rutan_desk.words.catalog import tr
 
 Index = QModelIndex | QPersistentModelIndex
-_NAME, _NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+NAME, NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _WRAP = Qt.TextFlag.TextWordWrap
 _SIDE, _TOP, _GAP, _OVER = 10, 6, 1, 10
 """Inside a line, between its two texts, and over a heading; pixels at 100 %."""
@@ -36,12 +42,12 @@ class PaperList(QListWidget):
     def __init__(self, papers: Sequence[Paper]) -> None:
         super().__init__()
         self.setAccessibleName(tr("Papers"))
-        self.setItemDelegate(_Lines(self))
+        self.setItemDelegate(Lines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         # The ring is around the line that the keyboard is on, not around all of them.
-        self.setStyleSheet("QListWidget:focus { border: none; }")
+        self.setStyleSheet("QListWidget, QListWidget:focus { border: none; }")
         self._items: dict[str, QListWidgetItem] = {}
         before = None
         for one in papers:
@@ -49,14 +55,14 @@ class PaperList(QListWidget):
                 self.addItem(_heading(receiver_name(one.receiver)))
             before = one.receiver
             self._items[one.name] = item = QListWidgetItem(one.title)
-            item.setData(_NAME, one.name)
+            item.setData(NAME, one.name)
             self.addItem(item)
         self.currentItemChanged.connect(self._changed)
 
     @property
     def name(self) -> str:
         """The paper it stands on."""
-        return str(self.currentItem().data(_NAME))
+        return str(self.currentItem().data(NAME))
 
     def choose(self, name: str) -> None:
         """Stand on a paper without telling; an unknown name is the first one."""
@@ -68,26 +74,61 @@ class PaperList(QListWidget):
     def note(self, notes: Mapping[str, str]) -> None:
         """Say under each title what there is to say."""
         for name, item in self._items.items():
-            item.setData(_NOTE, notes.get(name, ""))
+            item.setData(NOTE, notes.get(name, ""))
             words = ", ".join(filter(None, (item.text(), notes.get(name))))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
         self.scheduleDelayedItemsLayout()
 
     def noted(self, name: str) -> str:
         """What is said under a title."""
-        return str(self._items[name].data(_NOTE) or "")
+        return str(self._items[name].data(NOTE) or "")
 
     def _changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._show_heading()
-            self.chosen.emit(str(item.data(_NAME)))
+            self.chosen.emit(str(item.data(NAME)))
 
     def _show_heading(self) -> None:
         """What stands first in its group is seen with the heading."""
         over = self.item(self.currentRow() - 1)
-        if over is not None and over.data(_NAME) is None:
+        if over is not None and over.data(NAME) is None:
             self.scrollToItem(over)
             self.scrollToItem(self.currentItem())
+
+
+class PaperCard(QFrame):
+    """The list, and under it what is done with many papers and with one that came back."""
+
+    all_wanted = Signal()
+    verify_wanted = Signal()
+
+    def __init__(self, papers: Sequence[Paper]) -> None:
+        super().__init__()
+        look(self, "card")
+        self.list = PaperList(papers)
+        self.all_button = button(tr("Everything for a receiver…"), self.all_wanted.emit, "quiet")
+        self.verify_button = button(tr("Verify a PDF…"), self.verify_wanted.emit, "quiet")
+        for made in (self.all_button, self.verify_button):
+            made.setStyleSheet("text-align: left;")
+        drop = label(tr("Or drop a PDF on this page."), "small", wrap=True)
+        drop.setContentsMargins(theme.px(_SIDE) + 2, 0, 0, theme.XS)
+        self.verify_button.setToolTip(drop.text())
+        self.list.setToolTip(drop.text())
+        parts = (self.all_button, self.verify_button, drop)
+        below = self._menu() if large() else column(theme.XS, *parts)
+        whole = column(self.list, hairline(), margin=theme.XS)
+        whole.setStretch(0, 1)
+        whole.addLayout(below)
+        self.setLayout(whole)
+
+    def _menu(self) -> QVBoxLayout:
+        """Large letters leave the room to the list: both in one menu."""
+        made = button(tr("More"), lambda: None, "quiet")
+        menu = QMenu(made)
+        menu.addAction(self.all_button.text(), self.all_wanted.emit)
+        menu.addAction(self.verify_button.text(), self.verify_wanted.emit)
+        made.setMenu(menu)
+        return column(made)
 
 
 def _heading(text: str) -> QListWidgetItem:
@@ -96,8 +137,11 @@ def _heading(text: str) -> QListWidgetItem:
     return item
 
 
-class _Lines(QStyledItemDelegate):
-    """Paints a title with a quiet line under it, and headings in small letters."""
+class Lines(QStyledItemDelegate):
+    """Paints a title with a quiet line under it, and headings in small letters.
+
+    What has no ``NAME`` is a heading; ``NOTE`` is the quiet line.
+    """
 
     def __init__(self, view: QListWidget) -> None:
         super().__init__(view)
@@ -115,7 +159,7 @@ class _Lines(QStyledItemDelegate):
         """Qt override."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.data(_NAME) is not None:
+        if index.data(NAME) is not None:
             _paint_ground(painter, option)
         side = theme.px(_SIDE)
         top = theme.px(_TOP) + _over(index)
@@ -130,14 +174,14 @@ class _Lines(QStyledItemDelegate):
 
 def _over(index: Index) -> int:
     """The room over a heading, but not over the first line."""
-    return theme.px(_OVER) if index.data(_NAME) is None and index.row() else 0
+    return theme.px(_OVER) if index.data(NAME) is None and index.row() else 0
 
 
 def _texts(index: Index) -> list[tuple[str, QFont, str]]:
     title = str(index.data(Qt.ItemDataRole.DisplayRole))
-    if index.data(_NAME) is None:
+    if index.data(NAME) is None:
         return [(title, theme.font(theme.SMALL, theme.SEMIBOLD), "quiet")]
-    note = str(index.data(_NOTE) or " ")
+    note = str(index.data(NOTE) or " ")
     return [(title, theme.font(), "text"), (note, theme.font(theme.SMALL), "quiet")]
 
 

@@ -12,6 +12,7 @@ from rutan_desk.domain.visit import Visit, VisitState
 from rutan_desk.gui.day_evening_rows import printer_names
 from rutan_desk.ops.day_evening import EveningGiven, EveningItem, evening_check
 from rutan_desk.ops.power import read_power
+from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.history import history
 from rutan_desk.store.people import blocks_here
@@ -37,6 +38,7 @@ class LastPrint:
 class PrintDesk:
     """The election in force with its stations, the visits, and the last print of each paper.
 
+    ``newest`` is the deed of the newest print of all, 0 before the first; it was read ``today``.
     ``evening`` runs the check of the evening before, in the worker; ``None`` for a folder of
     the emergency roll that is not chosen. It does not keep the registry alive.
     """
@@ -46,6 +48,8 @@ class PrintDesk:
     visits: tuple[Visit, ...]
     blocks: tuple[str, ...]
     last: Mapping[str, LastPrint]
+    newest: int
+    today: date
     evening: Callable[[Path | None], Sequence[EveningItem]]
 
     def station(self, found: object) -> Station | None:
@@ -73,8 +77,15 @@ def read_desk(registry: Registry) -> PrintDesk:
         visits=tuple(visits),
         blocks=tuple(blocks_here(db)),
         last=last,
+        newest=newest_print(db),
+        today=registry.desk.clock().date(),
         evening=_check_of(registry),
     )
+
+
+def newest_print(db: Database) -> int:
+    """The deed of the newest print; 0 before the first."""
+    return next((one.id for one in history(db, 1, kind="print")), 0)
 
 
 def _check_of(registry: Registry) -> Callable[[Path | None], Sequence[EveningItem]]:
@@ -86,6 +97,21 @@ def _check_of(registry: Registry) -> Callable[[Path | None], Sequence[EveningIte
         return evening_check(found, given) if found is not None else ()
 
     return check
+
+
+def paper_text(pages: int | None, last: LastPrint | None) -> str:
+    """How many pages a paper would be, once that is counted, and when it was last printed."""
+    if pages is None:
+        return last_text(last)
+    printed = tr("not printed yet")
+    if last is not None:
+        printed = tr("printed {day}").format(day=short_day(last.on))
+    return f"{pages_text(pages)} · {printed}"
+
+
+def pages_text(count: int) -> str:
+    """How many pages, in short."""
+    return tr("1 p.") if count == 1 else tr("{count} pp.").format(count=count)
 
 
 def last_text(last: LastPrint | None) -> str:

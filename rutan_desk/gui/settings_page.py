@@ -16,6 +16,7 @@ from rutan_desk.gui.settings_institution import InstitutionSection
 from rutan_desk.gui.settings_licences import LicencesSection
 from rutan_desk.gui.settings_looks import LooksSection
 from rutan_desk.gui.settings_officers import OfficersSection
+from rutan_desk.gui.settings_retention import RetentionSection
 from rutan_desk.gui.settings_section import Section, scrolling
 from rutan_desk.gui.widgets import PageHead, card, column, line, look
 from rutan_desk.store.journal import Touched
@@ -28,6 +29,7 @@ _SECTIONS: dict[str, tuple[str, Callable[[Context], Section]]] = {
     "officers": ("users", OfficersSection),
     "election": ("vote", ElectionSection),
     "backups": ("archive", BackupsSection),
+    "retention": ("clock", RetentionSection),
     "looks": ("sun", LooksSection),
     "health": ("shield-check", HealthSection),
     "licences": ("info", LicencesSection),
@@ -41,6 +43,7 @@ def section_name(name: str) -> str:
         "officers": tr("Officers"),
         "election": tr("Election"),
         "backups": tr("Backups"),
+        "retention": tr("Data retention"),
         "looks": tr("Appearance"),
         "health": tr("Health"),
         "licences": tr("Licences"),

@@ -10,7 +10,7 @@ from rutan_desk.domain.recovery_key import same_group
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field
-from rutan_desk.gui.printing import print_pdf, printer_for, save_file
+from rutan_desk.gui.printing import Sent, print_pdf, printer_for, save_file
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import Notice, button, clear, column, label, line
 from rutan_desk.gui.worker import Work
@@ -137,7 +137,7 @@ class SheetStep(QWidget):
             return
         pdf = self._pdf
 
-        def job(_db: object, _desk: object, work: Work) -> int:
+        def job(_db: object, _desk: object, work: Work) -> Sent:
             return print_pdf(pdf, printer, work.report, work.cancelled)
 
         self.context.worker.start(self, job, lambda _: self._left(), self._refused)

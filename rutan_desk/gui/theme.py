@@ -149,7 +149,9 @@ def apply(app: QApplication, mode: Mode, percent: int = 100) -> None:
     _wear_fusion(app)
     app.setFont(font())
     app.setPalette(palette())
-    app.setStyleSheet(style_sheet())
+    # Worn again it would only restyle every widget.
+    if (sheet := style_sheet()) != app.styleSheet():
+        app.setStyleSheet(sheet)
 
 
 def palette() -> QPalette:

@@ -8,7 +8,7 @@ from rutan_desk.domain.errors import DeskError
 from rutan_desk.domain.visit import Absence, Visit
 from rutan_desk.gui.book import book_of
 from rutan_desk.gui.context import Context
-from rutan_desk.gui.list_paper import ListPaper, Make
+from rutan_desk.gui.list_paper import ListPaper, MakeFor
 from rutan_desk.gui.visits_form import Raw, VisitForm
 from rutan_desk.gui.visits_paper import call_list, team_list
 from rutan_desk.gui.visits_rows import (
@@ -20,7 +20,6 @@ from rutan_desk.gui.visits_rows import (
 )
 from rutan_desk.gui.visits_screens import VisitScreens
 from rutan_desk.ops.history import undo, undo_last
-from rutan_desk.ops.visit_papers import CallTimes
 from rutan_desk.ops.visit_results import Result, close_visit, take_results
 from rutan_desk.ops.visits import (
     add_to_visit,
@@ -238,10 +237,10 @@ class VisitsSection(VisitScreens):
         """Whom the guards bring when."""
         if self.visit is not None:
             visit = self.visit.visit
-            self._paper(tr("Call list"), call_list(self.context, visit, CallTimes()))
+            self._paper(tr("Call list"), call_list(self.context, visit))
 
-    def _paper(self, title: str, make: Make) -> None:
-        paper = ListPaper(self.context, title, make, self)
+    def _paper(self, title: str, make_for: MakeFor) -> None:
+        paper = ListPaper(self.context, title, make_for(""), self, make_for)
         paper.said.connect(self.said)
         paper.open()
 

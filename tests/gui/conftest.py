@@ -30,6 +30,8 @@ from rutan_desk.ops.registry import create_registry, open_registry
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk, Touched, deed
 from rutan_desk.store.people import save_people
+from rutan_desk.store.registry import Registry
+from tests import moulds
 from tests.conftest import PASSWORD, MakePerson
 
 P = TypeVar("P", bound=Page)
@@ -124,6 +126,16 @@ class Desktop:
         return self.page(kind)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """Widgets that nobody shows any more: every change of theme would restyle them too."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        if widget.parent() is None and not widget.isVisible():
+            widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def session(
     qapp: QApplication, tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
@@ -174,11 +186,7 @@ def desktop(
 ) -> Desktop:
     """A window on a registry of nine invented people."""
     folder = tmp_path / "rutan"
-    settings = Settings(prison="Rutan Contoh", station_region="33.16.09")
-    registry = create_registry(folder, HEAD, PASSWORD, clock, settings=settings)
-    with deed(registry.db, registry.desk, "add-person", {"name": people[0].name}) as act:
-        save_people(act, people)
-    registry.close()
+    moulds.cast(("desktop", people, clock()), folder, lambda place: _filled(place, clock, people))
     start = session.start(folder)
     session.context.worker.open(
         start, lambda: open_registry(folder, HEAD, PASSWORD, clock), session.enter, print
@@ -188,6 +196,14 @@ def desktop(
     made.settle()
     qtbot.waitExposed(made.window)
     return made
+
+
+def _filled(folder: Path, clock: Clock, people: Sequence[Person]) -> Registry:
+    settings = Settings(prison="Rutan Contoh", station_region="33.16.09")
+    registry = create_registry(folder, HEAD, PASSWORD, clock, settings=settings)
+    with deed(registry.db, registry.desk, "add-person", {"name": people[0].name}) as act:
+        save_people(act, people)
+    return registry
 
 
 def carded(db: Database, desk: Desk, ids: Sequence[int]) -> Touched:

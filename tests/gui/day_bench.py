@@ -39,6 +39,7 @@ from rutan_desk.store.people import all_people, save_people
 from rutan_desk.store.registry import Registry
 from rutan_desk.store.stations import save_stations, stations_of
 from rutan_desk.words.catalog import set_language
+from tests import moulds
 from tests.conftest import PASSWORD
 from tests.gui.conftest import Answers, settle
 
@@ -279,6 +280,15 @@ def _roll(db: Database, election: Election) -> list[RollLine]:
     return roll
 
 
+def _filled(folder: Path, hands: Hands, phase: Phase | None, *, demo: bool) -> Registry:
+    settings = Settings(
+        prison="Rutan Contoh", station_number="901", station_region=BLORA, demo=demo
+    )
+    registry = create_registry(folder, HEAD, PASSWORD, hands, settings=settings)
+    fill(registry, phase)
+    return registry
+
+
 @contextmanager
 def opened_day(
     kind: type[DaySection],
@@ -295,12 +305,8 @@ def opened_day(
     theme.apply(app, Mode.LIGHT, scale)
     set_language("en")
     place, hands = folder / "rutan", Hands()
-    settings = Settings(
-        prison="Rutan Contoh", station_number="901", station_region=BLORA, demo=demo
-    )
-    registry = create_registry(place, HEAD, PASSWORD, hands, settings=settings)
-    fill(registry, phase)
-    registry.close()
+    what = "day", phase, demo, people_of_the_day()
+    moulds.cast(what, place, lambda made: _filled(made, hands, phase, demo=demo))
     worker, window, files = Worker(), QWidget(), Answers()
     context = Context(worker, Preferences(folder / "bagian.ini"), hands, files)
     worker.open(

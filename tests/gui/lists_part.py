@@ -26,7 +26,9 @@ from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import Desk, Touched, deed
 from rutan_desk.store.people import all_people, save_people
+from rutan_desk.store.registry import Registry
 from rutan_desk.store.stations import stations_of
+from tests import moulds
 from tests.conftest import PASSWORD
 from tests.gui.conftest import Answers, settle
 
@@ -85,6 +87,14 @@ class Part:
         return self.ask(all_people)
 
 
+def _filled(folder: Path, clock: Callable[[], datetime], people: Sequence[Person]) -> Registry:
+    settings = Settings(prison="Rutan Contoh", station_region=BLORA)
+    registry = create_registry(folder, HEAD, PASSWORD, clock, settings=settings)
+    with deed(registry.db, registry.desk, "add-person", {"name": people[0].name}) as act:
+        save_people(act, people)
+    return registry
+
+
 @contextmanager
 def opened(
     kind: type[ListSection],
@@ -97,11 +107,7 @@ def opened(
     assert isinstance(app, QApplication)
     theme.apply(app, Mode.LIGHT)
     place = folder / "rutan"
-    settings = Settings(prison="Rutan Contoh", station_region=BLORA)
-    registry = create_registry(place, HEAD, PASSWORD, clock, settings=settings)
-    with deed(registry.db, registry.desk, "add-person", {"name": people[0].name}) as act:
-        save_people(act, people)
-    registry.close()
+    moulds.cast(("part", people, clock()), place, lambda made: _filled(made, clock, people))
     worker, window = Worker(), QWidget()
     context = Context(worker, Preferences(folder / "bagian.ini"), clock, Answers())
     worker.open(

@@ -14,7 +14,8 @@ from rutan_desk.ops.registry import create_registry
 from rutan_desk.store.journal import deed
 from rutan_desk.store.people import all_people, save_people
 from rutan_desk.store.profiles import load_profile
-from rutan_desk.store.registry import Clock
+from rutan_desk.store.registry import Clock, Registry
+from tests import moulds
 from tests.conftest import PASSWORD, MakePerson
 from tests.exchange.files import write_xlsx
 
@@ -30,6 +31,10 @@ def spelled(number: int) -> str:
 
 def make_story(folder: Path, clock: Clock, make_person: MakePerson) -> None:
     """174 inmates two weeks before the day, four of them gone (two free, two moved)."""
+    moulds.cast(("story", clock()), folder, lambda place: _story(place, clock, make_person))
+
+
+def _story(folder: Path, clock: Clock, make_person: MakePerson) -> Registry:
     settings = Settings(
         prison="Rutan Contoh",
         station_number="901",
@@ -47,7 +52,7 @@ def make_story(folder: Path, clock: Clock, make_person: MakePerson) -> None:
     today = clock().date()
     mark_left(registry.db, registry.desk, gone[:2], Movement.RELEASED, today)
     mark_left(registry.db, registry.desk, gone[2:], Movement.TRANSFERRED, today)
-    registry.close()
+    return registry
 
 
 def _inmate(make_person: MakePerson, number: int) -> Person:

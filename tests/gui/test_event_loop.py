@@ -37,6 +37,7 @@ NEAR = (
     "exchange.model.",
     "exchange.correction_sheet.lines_to_correct",
     "store.registry.Registry.",
+    "reports.style.page_of",
 )
 """What they have of values: properties, and names looked up in a table in memory."""
 QUICK = (

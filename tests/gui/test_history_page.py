@@ -8,16 +8,28 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.movement import Movement
 from rutan_desk.gui.history_day import DayEdit
 from rutan_desk.gui.history_filters import Wanted, find_deeds
+from rutan_desk.gui.history_kinds import kind_words
 from rutan_desk.gui.history_page import HistoryPage
 from rutan_desk.gui.history_words import open_deed
+from rutan_desk.ops.batch import write_batch
 from rutan_desk.ops.people import edit_person, move_person
+from rutan_desk.ops.printing import record_print
+from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.settings import change_settings
+from rutan_desk.store.elections import active_election
 from rutan_desk.store.people import all_people
 from rutan_desk.store.settings import read_settings
+from rutan_desk.words.batches import batch_of
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.deeds import worded
+from rutan_desk.words.paper_makers import MAKERS
+from rutan_desk.words.paper_request import PaperRequest
+from rutan_desk.words.receivers import for_receiver
+from rutan_desk.words.report_sheets import export_paper
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -169,6 +181,82 @@ def test_another_page_can_point_at_a_deed(desktop, page, qtbot):
     assert page.table.current.id == 2
     assert page.filters.kind.currentData() == ""
     assert page.panel.isVisibleTo(page)
+
+
+def facts(page):
+    return {one.name: one.value for one in page.panel.facts.rows()}
+
+
+def test_every_kind_of_deed_that_has_a_title_can_be_asked_for():
+    assert frozenset(kind_words()) == worded()
+    assert len(set(kind_words().values())) == len(kind_words())
+
+
+@pytest.fixture
+def printed(desktop, page, tmp_path):
+    """A recapitulation printed for a purpose, then written as a sheet."""
+
+    def job(db, desk):
+        request = PaperRequest(
+            election=active_election(db),
+            people=lambda: everybody(db, desk.clock().date(), active_election(db)),
+            now=desk.clock(),
+            purpose="rapat pleno contoh",
+        )
+        made = MAKERS["recap"](db, desk, request)
+        export_paper(db, desk, made, tmp_path / "rekap.xlsx")
+        return record_print(db, desk, made, "printer")
+
+    desktop.context.worker.do(job)
+    desktop.settle()
+    return page
+
+
+def test_a_print_says_for_whom_what_for_which_copy_and_how_long(desktop, printed):
+    opened(desktop, printed, "print")
+    assert printed.panel.stack.currentWidget() is printed.panel.details
+    found = facts(printed)
+    deed = printed.table.current
+    assert found[tr("Purpose")] == "rapat pleno contoh"
+    assert found[tr("Receiver")] == for_receiver(Receiver(deed.details["receiver"]))
+    assert found[tr("Copy No.")] == "1"
+    assert found[tr("List ID")] == deed.details["list_id"]
+    assert str(deed.details["pages"]) in found[tr("Length")]
+    assert found[tr("Went to")] == tr("a printer")
+    assert tr("Only changes") not in found
+
+
+def test_an_export_of_a_paper_says_the_same_of_its_file(desktop, printed):
+    opened(desktop, printed, "export")
+    found = facts(printed)
+    assert found[tr("File")] == "rekap.xlsx"
+    assert found[tr("Purpose")] == "rapat pleno contoh"
+    assert len(found[tr("Checksum (SHA-256)")]) == 64
+    assert tr("from {file}").format(file="rekap.xlsx") not in printed.panel.text.text()
+
+
+def test_a_folder_of_papers_says_what_it_holds(desktop, page, tmp_path):
+    def job(db, desk):
+        request = PaperRequest(election=active_election(db), people=tuple, now=desk.clock())
+        batch = batch_of(db, desk, Receiver.BAWASLU, request)
+        write_batch(db, desk, batch, tmp_path / "bawaslu")
+        return frozenset()
+
+    desktop.context.worker.do(job)
+    desktop.settle()
+    page.read()
+    desktop.settle()
+    opened(desktop, page, "batch")
+    found = facts(page)
+    assert found[tr("Folder")] == "bawaslu"
+    assert int(found[tr("Lists in it")]) > 0
+
+
+def test_what_has_rows_shows_them_and_what_has_neither_says_so(desktop, printed):
+    opened(desktop, printed, "edit-person")
+    assert printed.panel.stack.currentWidget() is printed.panel.table
+    opened(desktop, printed, "create")
+    assert printed.panel.stack.currentWidget() is not printed.panel.details
 
 
 def test_filters_survive_another_language(desktop, page, qtbot):

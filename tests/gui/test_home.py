@@ -266,3 +266,11 @@ def test_a_last_day_names_another_year():
     assert until(TODAY + timedelta(days=400), TODAY).endswith("2030")
     assert not until(TODAY + timedelta(days=4), TODAY).endswith("2029")
     assert days_left(TODAY, 0) != days_left(TODAY, 1) != days_left(TODAY, 2)
+
+
+def test_the_funnel_on_paper(desktop, page, qtbot):
+    desktop.settle()
+    qtbot.mouseClick(page.funnel.recap_button, LEFT)
+    desktop.settle()
+    assert page.paper.printed.report == "recap"
+    page.paper.close()

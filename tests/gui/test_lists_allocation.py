@@ -16,7 +16,6 @@ from rutan_desk.gui.lists_allocation import AllocationSection
 from rutan_desk.gui.lists_allocation_lane import people_dragged, people_dropped
 from rutan_desk.gui.lists_allocation_rows import read_allocation, read_plan
 from rutan_desk.gui.people_tags import filters_of
-from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.elections import close_election
 from rutan_desk.ops.list_papers import station_plan
 from rutan_desk.ops.readiness import everybody
@@ -26,6 +25,7 @@ from rutan_desk.store.journal import deed, last_deed_id
 from rutan_desk.store.lists import enrolments_of, save_lines
 from rutan_desk.words.list_papers import station_plan_words
 from tests.gui.lists_part import opened
+from tests.moulds import demo_of
 
 
 @pytest.fixture
@@ -270,7 +270,7 @@ def test_the_plan_is_printed(part):
 
 @pytest.fixture
 def demo(tmp_path, clock):
-    made = make_demo(tmp_path / "contoh", clock, inmate_count=60).registry
+    made = demo_of(tmp_path / "contoh", clock, inmate_count=60)
     yield made
     made.close()
 

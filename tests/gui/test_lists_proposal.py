@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from python_calamine import CalamineWorkbook
 
 from rutan_desk.domain.movement import Movement
-from rutan_desk.gui.lists_proposal import ProposalSection
+from rutan_desk.gui.lists_proposal import OTHER_PAPERS, ProposalSection
 from rutan_desk.ops.elections import close_election
 from rutan_desk.ops.people import move_person
 from rutan_desk.ops.proposal_files import proposal_columns
@@ -134,6 +134,15 @@ def test_what_is_in_front_is_what_is_printed(part, qtbot):
     qtbot.mouseClick(section.print_button, LEFT)
     part.desktop.settle()
     assert section.paper.printed.report == "kpu-difference"
+    section.paper.close()
+
+
+@pytest.mark.parametrize("name", OTHER_PAPERS)
+def test_other_papers_for_kpu_are_in_a_menu(part, name):
+    section = part.open(ProposalSection)
+    section.more_button.menu().actions()[OTHER_PAPERS.index(name)].trigger()
+    part.desktop.settle()
+    assert section.paper.printed.report == name
     section.paper.close()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from rutan_desk.domain.station import StationKind
 from rutan_desk.gui.lists_stations import StationsSection
+from rutan_desk.gui.lists_stations_card import ROLLS
 from rutan_desk.ops.elections import close_election, make_psu
 from rutan_desk.ops.stations import assign_station, save_station
 from rutan_desk.store.elections import all_elections
@@ -199,4 +200,19 @@ def test_the_plan_is_printed(part):
     papers = [one for one in part.section.children() if hasattr(one, "printed")]
     assert [one.printed.report for one in papers] == ["station-plan"]
     papers[0].reject()
+    part.settle()
+
+
+@pytest.mark.parametrize("number", [0, 1])
+@pytest.mark.parametrize("name", ROLLS)
+def test_each_attendance_list_of_one_station(part, name, number):
+    part.add("902")
+    station = part.stations[number]
+    menu = part.section.cards[station.id].roll_button.menu()
+    assert len(menu.actions()) == len(ROLLS)
+    menu.actions()[ROLLS.index(name)].trigger()
+    part.settle()
+    printed = part.section.paper.printed
+    assert (printed.report, printed.asked["station"]) == (name, station.number)
+    part.section.paper.reject()
     part.settle()

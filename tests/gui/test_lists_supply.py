@@ -35,8 +35,7 @@ def part(desktop, qtbot):
     [station] = made.stations()
     made.station(replace(station, region=KUNDEN))
     made.do(lambda db, desk: preset_dapils(db, desk, station.election_id, "blora"))
-    for one in made.ask(all_people):
-        made.change(replace(one, region=KUNDEN))
+    made.change(*(replace(one, region=KUNDEN) for one in made.ask(all_people)))
     known = made.people()
     line = ListLine(
         election_id=station.election_id, station_id=station.id, name="X",

@@ -8,11 +8,13 @@ import pytest
 from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.visit import Visit
 from rutan_desk.gui.list_paper import ListPaper
-from rutan_desk.gui.print_catalogue import catalogue, maker_of, paper
+from rutan_desk.gui.print_catalogue import Chosen, catalogue, maker_of, paper
 from rutan_desk.ops.visits import plan_visit
 from rutan_desk.store.elections import active_election
 from rutan_desk.words.catalog import set_language
+from rutan_desk.words.exports import table_title
 from rutan_desk.words.paper_makers import MAKERS
+from rutan_desk.words.roster_paper_makers import FOR_RECEIVERS
 from tests.gui.print_bench import freeze
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -23,6 +25,7 @@ def test_the_window_has_what_the_shell_has_each_under_its_own_title():
     assert sorted(one.name for one in catalogue()) == sorted(MAKERS)
     assert len({one.title for one in catalogue()}) == len(MAKERS)
     assert all(one.text.endswith(".") for one in catalogue())
+    assert all(one.title == table_title(one.name) != one.name for one in catalogue())
     assert paper("ballot-supply").of_one_station
     assert paper("ballot-supply").only_of_one_station
     assert not paper("station-plan").of_one_station
@@ -30,6 +33,11 @@ def test_the_window_has_what_the_shell_has_each_under_its_own_title():
     assert [one.name for one in catalogue() if one.of_one_block] == ["notices", "call-list"]
     assert [one.name for one in catalogue() if one.counted] == ["call-list"]
     assert [one.name for one in catalogue() if one.on_sheets] == ["notices"]
+    assert [one.name for one in catalogue() if one.of_one_person] == ["person"]
+    assert [one.name for one in catalogue() if one.of_one_quarter] == ["pdpb"]
+    choose = {one.name: one.receivers for one in catalogue() if len(one.receivers) > 1}
+    assert choose == FOR_RECEIVERS
+    assert all(one.receivers[0] is one.receiver for one in catalogue())
     receivers = [one.receiver for one in catalogue()]
     assert len(list(groupby(receivers))) == len(set(receivers)), "one group for each receiver"
 
@@ -43,7 +51,8 @@ def test_each_is_drawn_in_the_generic_dialog(desktop, name):
     found: list[Any] = []
     desktop.context.worker.ask(desktop.window, active_election, found.append)
     desktop.settle()
-    make = maker_of(name, found[0], desktop.context.clock)
+    chosen = Chosen(person=1) if paper(name).of_one_person else None
+    make = maker_of(name, found[0], desktop.context.clock, chosen)
     dialog = ListPaper(desktop.context, paper(name).title, make, desktop.window)
     dialog.open()
     desktop.settle()
