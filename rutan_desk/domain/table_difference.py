@@ -71,7 +71,8 @@ def table_difference(before: PaperTable, after: PaperTable) -> tuple[RowDifferen
     ours, theirs = _parts(before), _parts(after)
     found: list[RowDifference] = []
     for key in dict.fromkeys((*ours, *theirs)):
-        found += _difference(ours.get(key), theirs.get(key))
+        title, _, headings = key
+        found += _difference(title, headings, ours.get(key), theirs.get(key))
     return tuple(found)
 
 
@@ -86,19 +87,17 @@ def _parts(table: PaperTable) -> dict[tuple[str, int, tuple[str, ...]], PaperPar
     return found
 
 
-def _difference(before: PaperPart | None, after: PaperPart | None) -> Iterator[RowDifference]:
-    """The rows of one table that differ."""
-    part = before or after
-    if part is None:
-        return
-    headings = tuple(column.heading for column in part.columns)
+def _difference(
+    title: str, headings: tuple[str, ...], before: PaperPart | None, after: PaperPart | None
+) -> Iterator[RowDifference]:
+    """The rows of one table that differ; ``None`` for a table that is not there."""
     was, now = (_rows(one) if one else {} for one in (before, after))
     # A number that only counts is no difference, also where a row before it went.
     counting = _counting(before) & _counting(after) if before and after else frozenset[int]()
     for name, at in was.items():
         row = before.rows[at] if before else ()
         if name not in now:
-            yield RowDifference(RowFate.GONE, part.title, name[0], at + 1, headings, was=row)
+            yield RowDifference(RowFate.GONE, title, name[0], at + 1, headings, was=row)
             continue
         new = after.rows[now[name]] if after else ()
         cells = tuple(
@@ -108,11 +107,11 @@ def _difference(before: PaperPart | None, after: PaperPart | None) -> Iterator[R
         )
         if cells:
             fate = RowFate.CHANGED
-            yield RowDifference(fate, part.title, name[0], at + 1, headings, row, new, cells)
+            yield RowDifference(fate, title, name[0], at + 1, headings, row, new, cells)
     for name, at in now.items():
         if name not in was and after:
             fate, row = RowFate.ADDED, after.rows[at]
-            yield RowDifference(fate, part.title, name[0], at + 1, headings, now=row)
+            yield RowDifference(fate, title, name[0], at + 1, headings, now=row)
 
 
 def _rows(part: PaperPart) -> _Named:

@@ -44,7 +44,7 @@ def english():
 
 @pytest.fixture
 def demo(tmp_path, clock):
-    made = demo_of(tmp_path / "contoh", clock)
+    made = demo_of(tmp_path / "contoh", clock, inmate_count=80)
     yield made
     made.close()
 
