@@ -29,8 +29,8 @@ PEOPLE = "people"
 PAPERS = tuple(name for name in MAKERS if name != PROPOSAL and name not in NO_LINES)
 
 
-@click.command()
-@click.argument("table", type=click.Choice([PEOPLE, PROPOSAL, *PAPERS]))
+@click.command(epilog=f"TABLE is one of {', '.join([PEOPLE, PROPOSAL, *PAPERS])}.")
+@click.argument("table", type=click.Choice([PEOPLE, PROPOSAL, *PAPERS]), metavar="TABLE")
 @click.option(
     "--out", type=click.Path(path_type=Path), required=True, help="The .xlsx or .csv to write."
 )

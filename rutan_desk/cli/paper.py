@@ -23,8 +23,8 @@ RECOVERY = "recovery"
 _SIZES = click.Choice(["A4", "F4", "Legal"])
 
 
-@click.command("print")
-@click.argument("report", type=click.Choice([RECOVERY, *MAKERS]))
+@click.command("print", epilog=f"REPORT is one of {', '.join([RECOVERY, *MAKERS])}.")
+@click.argument("report", type=click.Choice([RECOVERY, *MAKERS]), metavar="REPORT")
 @paper_options
 @click.option("--out", type=click.Path(path_type=Path), required=True, help="The PDF to write.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON document on stdout.")
