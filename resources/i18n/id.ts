@@ -2128,7 +2128,7 @@
         <translation>Blok yang terikat</translation>
     </message>
     <message>
-        <source>Lists and TPS</source>
+        <source>Lists, TPS</source>
         <translation>Daftar &amp; TPS</translation>
     </message>
     <message>
@@ -2380,12 +2380,20 @@
         <translation>Cetak yang ditampilkan</translation>
     </message>
     <message>
+        <source>{people} on {pages}, list {list_id}. For the desk itself.</source>
+        <translation>{people} pada {pages}, daftar {list_id}. Untuk keperluan sendiri.</translation>
+    </message>
+    <message>
         <source>1 page</source>
         <translation>1 halaman</translation>
     </message>
     <message>
         <source>{count} pages</source>
         <translation>{count} halaman</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 baris</translation>
     </message>
     <message>
         <source>1 list</source>
@@ -2420,6 +2428,14 @@
         <translation>Tercantum di kaki setiap halaman dan di jurnal.</translation>
     </message>
     <message>
+        <source>Print {pages}</source>
+        <translation>Cetak {pages}</translation>
+    </message>
+    <message>
+        <source>{lines} on {pages}, list {list_id}.</source>
+        <translation>{lines} pada {pages}, daftar {list_id}.</translation>
+    </message>
+    <message>
         <source>For KPU: numbers in full where KPU needs them.</source>
         <translation>Untuk KPU: nomor ditulis lengkap bila KPU memerlukannya.</translation>
     </message>
@@ -2442,10 +2458,6 @@
     <message>
         <source>For the desk itself.</source>
         <translation>Untuk meja sendiri.</translation>
-    </message>
-    <message>
-        <source>{count} people on {pages} pages, list {list_id}. For the desk itself.</source>
-        <translation>{count} orang pada {pages} halaman, daftar {list_id}. Untuk keperluan sendiri.</translation>
     </message>
     <message>
         <source>people list {list_id}</source>
@@ -2770,14 +2782,6 @@
     <message>
         <source>Everybody with the right to vote on the day, by name, with room to sign.</source>
         <translation>Semua yang berhak memilih pada hari H, menurut nama, dengan ruang tanda tangan.</translation>
-    </message>
-    <message>
-        <source>Print {pages} pages</source>
-        <translation>Cetak {pages} halaman</translation>
-    </message>
-    <message>
-        <source>{count} lines on {pages} pages, list {list_id}.</source>
-        <translation>{count} baris di {pages} halaman, daftar {list_id}.</translation>
     </message>
     <message>
         <source>This PC has no program to open {file}.</source>
@@ -3480,8 +3484,8 @@
         <translation>ubah {field} {count} orang: {value}</translation>
     </message>
     <message>
-        <source>print {report}: {lines} lines, {pages} pages, list {list_id}</source>
-        <translation>cetak {report}: {lines} baris, {pages} halaman, daftar {list_id}</translation>
+        <source>print {report}: {lines}, {pages}, list {list_id}</source>
+        <translation>cetak {report}: {lines}, {pages}, daftar {list_id}</translation>
     </message>
     <message>
         <source>folder of papers {folder}: {files} files, {receiver}</source>
@@ -5196,10 +5200,6 @@
         <translation>Isi</translation>
     </message>
     <message>
-        <source>{lines} lines on {pages} pages, {size}</source>
-        <translation>{lines} baris pada {pages} halaman, {size}</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Panjang</translation>
     </message>
@@ -5228,8 +5228,8 @@
         <translation>Daftar atau tabel</translation>
     </message>
     <message>
-        <source>{lines} lines</source>
-        <translation>{lines} baris</translation>
+        <source>{lines} on {pages}, {size}</source>
+        <translation>{lines} pada {pages}, {size}</translation>
     </message>
     <message>
         <source>Receiver</source>
@@ -12284,10 +12284,6 @@
         <translation>berbeda</translation>
     </message>
     <message>
-        <source>{count} lines on {pages} pages</source>
-        <translation>{count} baris pada {pages} halaman</translation>
-    </message>
-    <message>
         <source>Find the person by name, register number or NIK.</source>
         <translation>Cari orangnya dengan nama, nomor registrasi, atau NIK.</translation>
     </message>
@@ -12328,12 +12324,8 @@
         <translation>Belum pernah dicetak</translation>
     </message>
     <message>
-        <source>Last printed {day}, 1 page</source>
-        <translation>Terakhir dicetak {day}, 1 halaman</translation>
-    </message>
-    <message>
-        <source>Last printed {day}, {pages} pages</source>
-        <translation>Terakhir dicetak {day}, {pages} halaman</translation>
+        <source>Last printed {day}, {pages}</source>
+        <translation>Terakhir dicetak {day}, {pages}</translation>
     </message>
     <message>
         <source>{visit} saved</source>
@@ -13288,10 +13280,6 @@
         <translation>Surat suara dan suara, menurut hitungan KPPS</translation>
     </message>
     <message>
-        <source>{pages} pages, list {list_id}. To be signed, and shown to Bawaslu.</source>
-        <translation>{pages} halaman, daftar {list_id}. Untuk ditandatangani, dan ditunjukkan kepada Bawaslu.</translation>
-    </message>
-    <message>
         <source>Close the day</source>
         <translation>Tutup hari pemungutan</translation>
     </message>
@@ -13936,8 +13924,40 @@
         <translation>daftar cetak atau lembar kerja</translation>
     </message>
     <message>
+        <source>printed list</source>
+        <translation>daftar cetak</translation>
+    </message>
+    <message>
+        <source>emergency roll</source>
+        <translation>daftar darurat</translation>
+    </message>
+    <message>
         <source>temporary file</source>
         <translation>berkas sementara</translation>
+    </message>
+    <message>
+        <source>{kind}, by its seal {seal}</source>
+        <translation>{kind}, dikenal dari segel {seal}</translation>
+    </message>
+    <message>
+        <source>not there now</source>
+        <translation>sekarang tidak ada</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>sekarang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>too big for a paper of this program</source>
+        <translation>terlalu besar untuk cetakan program ini</translation>
+    </message>
+    <message>
+        <source>locked with a password</source>
+        <translation>terkunci dengan kata sandi</translation>
+    </message>
+    <message>
+        <source>Left because they could not be looked into: {count}</source>
+        <translation>Dibiarkan karena tidak dapat diperiksa: {count}</translation>
     </message>
     <message>
         <source>overwritten and removed</source>
@@ -13982,6 +14002,14 @@
     <message>
         <source>kept: it cannot be read now</source>
         <translation>disimpan: sekarang tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>kept: it holds other pages too</source>
+        <translation>disimpan: berisi halaman lain juga</translation>
+    </message>
+    <message>
+        <source>kept: a copy wrote it, look yourself</source>
+        <translation>disimpan: ditulis salinan, periksa sendiri</translation>
     </message>
     <message>
         <source>kept until {day}</source>
@@ -14416,6 +14444,10 @@
         <translation>Lihat juga di folder dan flashdisk: cetakan dan salinan hanya ditemukan di tempat yang dilihat.</translation>
     </message>
     <message>
+        <source>The folder of the emergency roll is looked in by itself: put its stick in first.</source>
+        <translation>Folder daftar darurat diperiksa dengan sendirinya: pasang dulu flashdisk-nya.</translation>
+    </message>
+    <message>
         <source>Look through the list, and untick what has to stay.</source>
         <translation>Periksa daftarnya, dan hapus centang pada yang harus tetap ada.</translation>
     </message>
@@ -14430,6 +14462,10 @@
     <message>
         <source>The registry itself and its newest backup are never destroyed.</source>
         <translation>Registri itu sendiri dan cadangan terbarunya tidak pernah dimusnahkan.</translation>
+    </message>
+    <message>
+        <source>A PDF of ours is known by its seal too, also when somebody wrote on it. Scans, photos and lists printed from a copy are not known: look for those yourself.</source>
+        <translation>PDF dari sini dikenal juga dari segelnya, walaupun sudah dicoret orang. Pindaian, foto, dan daftar yang dicetak dari salinan tidak dikenal: cari sendiri.</translation>
     </message>
     <message>
         <source>How many months are kept is set there too, and each file says until when.</source>
@@ -14516,8 +14552,8 @@
         <translation>Lihat juga di folder atau flashdisk…</translation>
     </message>
     <message>
-        <source>Only beside the registry</source>
-        <translation>Hanya di dekat registri</translation>
+        <source>Leave out the chosen folders</source>
+        <translation>Tanpa folder pilihan</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -14530,6 +14566,10 @@
     <message>
         <source>Looking</source>
         <translation>Melihat</translation>
+    </message>
+    <message>
+        <source>Looking: {done} of {count} files…</source>
+        <translation>Memeriksa: {done} dari {count} berkas…</translation>
     </message>
     <message>
         <source>Nothing lies about</source>
@@ -14662,6 +14702,14 @@
     <message>
         <source>Rows that would be different today</source>
         <translation>Baris yang hari ini akan berbeda</translation>
+    </message>
+    <message>
+        <source>{pages}, list {list_id}. To be signed, and shown to Bawaslu.</source>
+        <translation>{pages}, daftar {list_id}. Untuk ditandatangani, dan ditunjukkan kepada Bawaslu.</translation>
+    </message>
+    <message>
+        <source>{lines} on {pages}</source>
+        <translation>{lines} pada {pages}</translation>
     </message>
 </context>
 </TS>

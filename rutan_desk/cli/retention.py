@@ -9,6 +9,7 @@ from rutan_desk.cli.sitting import Sitting, now
 from rutan_desk.ops.output import write_output
 from rutan_desk.ops.printing import record_print
 from rutan_desk.ops.retention import Survey, TraceFile, set_retention, survey, wipe
+from rutan_desk.ops.retention_looking import Watch
 from rutan_desk.ops.retention_records import Destroyed
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.registry import Registry
@@ -16,14 +17,22 @@ from rutan_desk.words.catalog import tr
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.paper_makers import MAKERS
 from rutan_desk.words.paper_request import PaperRequest
-from rutan_desk.words.retention import fate_name, trace_name, until_text
+from rutan_desk.words.retention import fate_name, trace_name, unread_text, unread_title, until_text
 from rutan_desk.words.values import size_words
 
 PLACE = click.Path(path_type=Path, exists=True, file_okay=False)
+_EACH = 100
+"""After so many files it is told how far it is."""
 
 
 @click.command()
-@click.option("--in", "places", type=PLACE, multiple=True, help="Look here too: a stick, say.")
+@click.option(
+    "--in",
+    "places",
+    type=PLACE,
+    multiple=True,
+    help="Look here too: the stick of the emergency roll, say.",
+)
 @click.option("--months", type=int, help="Keep so many months after closing, from now on.")
 @click.option("--wipe", "wiping", is_flag=True, help="Destroy what is due; heads only.")
 @click.option("--yes", is_flag=True, help="Do not ask again before that.")
@@ -45,14 +54,15 @@ def retention(
     with sitting.registry() as registry:
         if months is not None:
             set_retention(registry.db, registry.desk, months)
-        found = survey(registry, places)
+        how = Watch() if as_json else Watch(looked=_tell)
+        found = survey(registry, places, how)
         gone: tuple[Destroyed, ...] = ()
         whole = True
         if wiping:
             if not yes and found.due:
                 question = tr("Destroy {count} files for good?").format(count=len(found.due))
                 click.confirm(question, abort=True, err=True)
-            done = wipe(registry, places)
+            done = wipe(registry, places, how)
             gone, whole = done.files, done.whole
         if certificate is not None:
             _certify(registry, certificate, size)
@@ -60,6 +70,7 @@ def retention(
         write_json(_as_json(found, gone, certificate))
     else:
         _say(found, gone, certificate)
+        _say_unread(found)
     return 0 if whole else 1
 
 
@@ -70,6 +81,12 @@ def _certify(registry: Registry, path: Path, size: str) -> None:
     made = MAKERS["retention"](registry.db, registry.desk, request)
     write_output(path, made.pdf)
     record_print(registry.db, registry.desk, made, "file")
+
+
+def _tell(done: int, of: int) -> None:
+    """How many files were looked at, on stderr; not each of them."""
+    if done == of or done % _EACH == 0:
+        click.echo(f"{done}/{of}", err=True)
 
 
 def _say(found: Survey, gone: tuple[Destroyed, ...], certificate: Path | None) -> None:
@@ -84,10 +101,18 @@ def _say(found: Survey, gone: tuple[Destroyed, ...], certificate: Path | None) -
             click.echo(f"{done.name}: {fate_name(done.fate)}")
     else:
         for file in found.files:
-            words = (trace_name(file.kind), size_words(file.size), until_text(file))
+            words = (trace_name(file.kind, file.seal), size_words(file.size), until_text(file))
             click.echo(f"{file.path}: {', '.join(words)}")
     if certificate is not None:
         click.echo(tr("Saved: {path}").format(path=certificate))
+
+
+def _say_unread(found: Survey) -> None:
+    """What could not be looked into, on stderr."""
+    if found.unread:
+        click.echo(unread_title(found.unread), err=True)
+    for one in found.unread:
+        click.echo(unread_text(one), err=True)
 
 
 def _as_json(
@@ -103,6 +128,7 @@ def _as_json(
             for one in found.closed
         ],
         "files": [_file(one) for one in found.files],
+        "unread": [{"file": str(one.path), "why": one.why} for one in found.unread],
         "destroyed": [
             {"name": one.name, "size": one.size, "sha256": one.sha256, "fate": one.fate.value}
             for one in gone
@@ -120,6 +146,7 @@ def _file(one: TraceFile) -> dict[str, object]:
         "until": one.until and one.until.isoformat(),
         "kept": one.kept.value,
         "due": one.due,
+        "seal": one.seal or None,
     }
 
 

@@ -11,13 +11,18 @@ from enum import StrEnum
 
 
 class Trace(StrEnum):
-    """What is left of people outside the registry itself."""
+    """What is left of people outside the registry itself.
+
+    ``LIST`` is a printed list known by its seal alone, ``PAPER`` one that the journal notes.
+    """
 
     BACKUP = "backup"
     REPLACED = "replaced"
     COPY = "copy"
     EVENTS = "events"
     PAPER = "paper"
+    LIST = "list"
+    EMERGENCY = "emergency"
     LEFTOVER = "leftover"
 
 
@@ -33,6 +38,8 @@ class Kept(StrEnum):
     AT_WORK = "at_work"
     NOT_MERGED = "not_merged"
     OPEN = "open"
+    OTHER_PAGES = "other_pages"
+    OF_A_COPY = "of_a_copy"
 
 
 class Fate(StrEnum):
@@ -48,13 +55,25 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A closed election: the day it was closed, and the day until which is kept."""
+    """A closed election: the day it was closed, and the day until which is kept.
+
+    ``deed`` is the number of the deed that closed it; 0 when the journal has none.
+    """
 
     id: int
     name: str
     day: date
     closed_on: date
     until: date
+    deed: int = 0
+
+    def after(self, deed: int) -> bool:
+        """Whether it was closed once that deed had been done."""
+        return not 0 < self.deed < deed
+
+    def last_day_of(self, kind: Trace) -> date:
+        """Until when something of it is kept."""
+        return self.closed_on if kind in AT_ONCE else self.until
 
 
 def keep_until(closed_on: date, months: int) -> date:
@@ -70,6 +89,4 @@ def last_day_of(kind: Trace, made_on: date, closed: Iterable[Closed]) -> date | 
     """
     later = [one for one in closed if one.closed_on >= made_on]
     first = min(later, key=lambda one: (one.closed_on, one.id), default=None)
-    if first is None:
-        return None
-    return first.closed_on if kind in AT_ONCE else first.until
+    return first.last_day_of(kind) if first is not None else None

@@ -113,12 +113,17 @@ def retention_topic() -> Topic:
         (
             tr("Open the settings and choose Data retention. Only a head destroys."),
             tr("Look in folders and sticks too: papers and copies are found only where you look."),
+            tr("The folder of the emergency roll is looked in by itself: put its stick in first."),
             tr("Look through the list, and untick what has to stay."),
             tr("Choose Destroy, and type the word that is asked for. It cannot be undone."),
             tr("Print the certificate of destruction and have it signed."),
         ),
         (
             tr("The registry itself and its newest backup are never destroyed."),
+            tr(
+                "A PDF of ours is known by its seal too, also when somebody wrote on it. Scans,"
+                " photos and lists printed from a copy are not known: look for those yourself."
+            ),
             tr("How many months are kept is set there too, and each file says until when."),
         ),
     )

@@ -18,24 +18,25 @@ from rutan_desk.gui.settings_retention_form import WipeForm
 from rutan_desk.gui.settings_retention_rows import (
     Keeping,
     Thing,
+    places_text,
     thing_columns,
     things_of,
     total_words,
+    unread_notice,
+    wiped_notice,
 )
 from rutan_desk.gui.ticks import TickModel, TickTable
 from rutan_desk.gui.widgets import Empty, Notice, button, clear, column, label, line
 from rutan_desk.gui.worker import Work
-from rutan_desk.ops.retention import Survey, Watch, Wiped, survey, wipe
+from rutan_desk.ops.retention import Survey, Wiped, survey, wipe
+from rutan_desk.ops.retention_looking import Watch
 from rutan_desk.store.journal import Touched
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.refusals import explain
-from rutan_desk.words.retention import fate_name, wiped_text
 
 _LEAST = 170
 """How tall the list is at least, in pixels at 100 %."""
-_MOST_LEFT = 5
-"""So many files that were not destroyed are named; the certificate names all."""
 
 
 class RetentionFiles(QWidget):
@@ -52,6 +53,7 @@ class RetentionFiles(QWidget):
         self.keeping: Keeping | None = None
         self.found: Survey | None = None
         self.places: tuple[Path, ...] = ()
+        self._looked_in: tuple[Path, ...] = ()
         self.form: WipeForm | None = None
         self.doing = Doing(context)
         self.model = TickModel[Thing](
@@ -72,13 +74,14 @@ class RetentionFiles(QWidget):
         self.place_button = button(
             tr("Look in a folder or stick too…"), self.choose_place, icon="folder-open"
         )
-        self.forget_button = button(tr("Only beside the registry"), self.forget_places, "link")
+        self.forget_button = button(tr("Leave out the chosen folders"), self.forget_places, "link")
         self.again_button = button(tr("Look again"), self.look, icon="refresh-cw")
         self.paper_button = button(
             tr("Certificate of destruction…"), self.certified.emit, icon="printer"
         )
         self.destroy_button = button("", self.ask, "primary")
         self.problem, self._place = column(gap=theme.S), column()
+        self.unread = column()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -98,6 +101,7 @@ class RetentionFiles(QWidget):
         self._acts.setLayout(beside_or_under(self._ways, self.destroy_button, gap=theme.S))
         whole = column(self.problem, head, gap=theme.S)
         whole.addWidget(self.stack, 1)
+        whole.addLayout(self.unread)
         for part in (self.where, self.doing, self._acts):
             whole.addWidget(part)
         whole.addLayout(self._place)
@@ -106,25 +110,39 @@ class RetentionFiles(QWidget):
 
     # --- looking
 
+    @property
+    def all_places(self) -> tuple[Path, ...]:
+        """Those chosen, and where this PC keeps the emergency roll of voting day."""
+        rolls = self.context.preferences.emergency_folder
+        return tuple(dict.fromkeys((*((rolls,) if rolls else ()), *self.places)))
+
     def show_keeping(self, keeping: Keeping) -> None:
-        """The closed elections as they are now; looks when they are others than before."""
+        """The closed elections as they are now; looks when they or the places are others."""
         known = self.found.closed if self.found is not None else None
         self.keeping = keeping
         self.paper_button.setVisible(keeping.recorded)
         self._ways.rearrange()
-        if known != keeping.closed and self.doing.work is None:
+        fresh = known != keeping.closed or self._looked_in != self.all_places
+        if fresh and self.doing.work is None:
             self.look()
 
     def look(self) -> None:
         """See what lies about, off the GUI thread; nothing is changed by it."""
         self.close_form()
-        work, places = self._begin(tr("Looking")), self.places
+        work, places = self._begin(tr("Looking")), self.all_places
+        self._looked_in = places
+        work.progressed.connect(self._tell_looked)
+        how = Watch(looked=work.report, cancelled=work.cancelled)
         self.context.worker.use(
             self,
-            lambda registry: survey(registry, places, Watch(cancelled=work.cancelled)),
+            lambda registry: survey(registry, places, how),
             self._looked,
             self._refused,
         )
+
+    def _tell_looked(self, done: int, of: int) -> None:
+        words = tr("Looking: {done} of {count} files…")
+        self.text.setText(words.format(done=done, count=of))
 
     def _looked(self, found: Survey) -> None:
         self._end()
@@ -154,18 +172,15 @@ class RetentionFiles(QWidget):
             self.look()
 
     def forget_places(self) -> None:
-        """Look beside the registry only."""
+        """Look where nobody needs to choose only."""
         self.places = ()
         self.look()
 
     def _show_places(self) -> None:
-        words = tr("Looked in the registry’s folder and the second folder for backups.")
-        if self.places:
-            also = ", ".join(map(str, self.places))
-            words = f"{words} " + tr("And in: {places}").format(places=also)
-        else:
-            words += " " + tr("Papers, sheets and copies are found only where you look for them.")
-        self.where.setText(words)
+        self.where.setText(places_text(self._looked_in))
+        clear(self.unread)
+        if self.found is not None and self.found.unread:
+            self.unread.addWidget(unread_notice(self.found.unread))
         self.forget_button.setVisible(bool(self.places))
         self._ways.rearrange()
 
@@ -227,7 +242,7 @@ class RetentionFiles(QWidget):
 
     def _wipe(self) -> None:
         paths = frozenset(file.path for one in self.chosen for file in one.files)
-        places = self.places
+        places = self.all_places
         self.close_form()
         work = self._begin(tr("Destroying"))
         how = Watch(chosen=paths, progress=work.report, cancelled=work.cancelled)
@@ -245,12 +260,7 @@ class RetentionFiles(QWidget):
 
     def _wiped(self, done: Wiped) -> None:
         self._end()
-        text = wiped_text(done.files)
-        left = [one for one in done.files if not one.gone]
-        named = [f"{one.name}: {fate_name(one.fate)}" for one in left[:_MOST_LEFT]]
-        if len(left) > _MOST_LEFT:
-            named.append(tr("and {count} more").format(count=len(left) - _MOST_LEFT))
-        self._answer(Notice(Tone.AMBER if left else Tone.GREEN, text, *named))
+        self._answer(wiped_notice(done.files))
         self.look()
         self.certified.emit()
 

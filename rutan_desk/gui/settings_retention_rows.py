@@ -9,13 +9,25 @@ from rutan_desk.domain.nik import mask_in_text
 from rutan_desk.domain.retention import Closed
 from rutan_desk.gui.rows_model import Column, Run, Tone
 from rutan_desk.gui.settings_section import Sitting, read_sitting
+from rutan_desk.gui.widgets import Notice
 from rutan_desk.ops.retention import Survey, TraceFile, closed_elections
-from rutan_desk.ops.retention_records import destroyed_files
+from rutan_desk.ops.retention_looking import Unread
+from rutan_desk.ops.retention_records import Destroyed, destroyed_files
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
-from rutan_desk.words.retention import trace_name, why_text
+from rutan_desk.words.retention import (
+    fate_name,
+    trace_name,
+    unread_text,
+    unread_title,
+    why_text,
+    wiped_text,
+)
 from rutan_desk.words.values import size_words
+
+_MOST_NAMED = 5
+"""So many files that stayed are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +96,31 @@ def total_words(things: Sequence[Thing]) -> tuple[int, str]:
     return sum(len(one.files) for one in things), size_words(sum(one.size for one in things))
 
 
+def places_text(places: Sequence[Path]) -> str:
+    """Where was looked."""
+    words = tr("Looked in the registry’s folder and the second folder for backups.")
+    if not places:
+        return f"{words} " + tr("Papers, sheets and copies are found only where you look for them.")
+    return f"{words} " + tr("And in: {places}").format(places=", ".join(map(str, places)))
+
+
+def unread_notice(files: Sequence[Unread]) -> Notice:
+    """What could not be looked into, a few of it by name."""
+    return Notice(Tone.AMBER, unread_title(files), *_named([unread_text(one) for one in files]))
+
+
+def wiped_notice(files: Sequence[Destroyed]) -> Notice:
+    """What was destroyed, and a few of what was not by name; the certificate names all."""
+    left = [f"{one.name}: {fate_name(one.fate)}" for one in files if not one.gone]
+    return Notice(Tone.AMBER if left else Tone.GREEN, wiped_text(files), *_named(left))
+
+
+def _named(said: list[str]) -> list[str]:
+    if len(said) <= _MOST_NAMED:
+        return said
+    return [*said[:_MOST_NAMED], tr("and {count} more").format(count=len(said) - _MOST_NAMED)]
+
+
 def thing_columns() -> list[Column[Thing]]:
     """The columns, in the language in force."""
     return [
@@ -101,7 +138,8 @@ def thing_columns() -> list[Column[Thing]]:
 
 
 def _name(one: Thing) -> tuple[Run, ...]:
-    return Run(one.name), Run(trace_name(one.files[0].kind), Tone.QUIET)
+    first = one.files[0]
+    return Run(one.name), Run(trace_name(first.kind, first.seal), Tone.QUIET)
 
 
 def _why(one: Thing) -> tuple[Run, ...]:

@@ -4,16 +4,25 @@ The registry itself is never touched, nor its newest backup. What is to go is no
 anything is touched and what became of it after: a power cut leaves no gap in the journal.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-from rutan_desk.domain.errors import Cancelled, NothingDue, RetentionInvalid
+from rutan_desk.domain.errors import NothingDue, RetentionInvalid
 from rutan_desk.domain.nik import mask_in_text
 from rutan_desk.domain.officer import Role
-from rutan_desk.domain.retention import Closed, Fate, Kept, Trace, keep_until, last_day_of
+from rutan_desk.domain.retention import (
+    AT_ONCE,
+    Closed,
+    Fate,
+    Kept,
+    Trace,
+    keep_until,
+    last_day_of,
+)
+from rutan_desk.ops.retention_looking import Unread, Watch, papers_found, unread_folder
 from rutan_desk.ops.retention_records import Destroyed, destroyed_files
 from rutan_desk.ops.settings import change_settings
 from rutan_desk.store import Database
@@ -32,13 +41,11 @@ from rutan_desk.store.traces import (
     copies_found,
     events_found,
     leftovers_found,
-    papers_found,
     replaced_found,
     walk,
 )
 
 MOST_MONTHS = 120
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +53,7 @@ class TraceFile:
     """One file that lies about; ``until`` ``None``: it is of work not closed yet.
 
     ``kept`` says why it stays though its time would have come; ``due`` that it may go today.
+    ``seal`` is what its pages say, where that alone tells whose it is.
     """
 
     kind: Trace
@@ -57,43 +65,21 @@ class TraceFile:
     kept: Kept
     due: bool
     folder: Path | None = None
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What lies about, and the closed elections whose time decides."""
+    """What lies about, the closed elections whose time decides, and what was not readable."""
 
     closed: tuple[Closed, ...]
     files: tuple[TraceFile, ...]
+    unread: tuple[Unread, ...] = ()
 
     @property
     def due(self) -> tuple[TraceFile, ...]:
         """What may go today."""
         return tuple(one for one in self.files if one.due)
-
-
-def _nobody(_done: int, _of: int) -> None:
-    """Nobody is told."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Watch:
-    """Who is watching, and what for.
-
-    Only ``chosen`` paths may go (``None``: all that is due); ``progress`` is told files done
-    and in all, ``cancelled`` is asked between two things.
-    """
-
-    chosen: frozenset[Path] | None = None
-    progress: Callable[[int, int], None] = _nobody
-    cancelled: Callable[[], bool] = bool
-
-    def each(self, things: Iterable[T]) -> Iterator[T]:
-        """The same, one by one; raises ``Cancelled``."""
-        for one in things:
-            if self.cancelled():
-                raise Cancelled
-            yield one
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +102,10 @@ def closed_elections(db: Database) -> tuple[Closed, ...]:
     for one in all_elections(db):
         if one.closed:
             closings = (on for on, _ in timeline(db, "election", one.id) if on.kind == _CLOSING)
-            day = next((on.at.date() for on in closings), one.day)
-            found.append(Closed(one.id, one.name, one.day, day, keep_until(day, months)))
+            closing = next(closings, None)
+            day, deed_id = (closing.at.date(), closing.id) if closing else (one.day, 0)
+            until = keep_until(day, months)
+            found.append(Closed(one.id, one.name, one.day, day, until, deed_id))
     return tuple(sorted(found, key=lambda one: (one.closed_on, one.id)))
 
 
@@ -142,31 +130,39 @@ def survey(registry: Registry, places: Sequence[Path] = (), how: Watch | None = 
     today = registry.clock().date()
     newest: set[Path] = set()
     found: list[Found] = []
-    for some in _found(registry, places, closed, how):
+    unread: list[Unread] = []
+    for some in _found(registry, places, closed, how, unread):
         backups = [one for one in some if one.kind is Trace.BACKUP]
         newest |= {backups[0].files[0]} if backups else set()
         found += some
     files = [file for one in how.each(found) for file in _files(one, closed, newest, today)]
     once = {one.path.resolve(): one for one in reversed(files)}
-    return Survey(closed, tuple(reversed(once.values())))
+    return Survey(closed, tuple(reversed(once.values())), tuple(dict.fromkeys(unread)))
 
 
 def _found(
-    registry: Registry, places: Sequence[Path], closed: Sequence[Closed], how: Watch
+    registry: Registry,
+    places: Sequence[Path],
+    closed: Sequence[Closed],
+    how: Watch,
+    unread: list[Unread],
 ) -> Iterable[list[Found]]:
-    """By the places where the newest backup of each is spared."""
+    """By the places where the newest backup of each is spared; ``unread`` grows."""
     db, name = registry.db, registry.key_file.registry
     yield backups_found(registry.folder / BACKUPS, name)
     if second := read_settings(db).second_folder:
         yield backups_found(Path(second), name)
     yield replaced_found(registry.folder)
     yield leftovers_found(registry.folder)
-    tree = walk(places, registry.folder)
-    files = [file for _, some in tree for file in some]
-    folders = [folder for folder, _ in tree]
+    walked = walk(places, registry.folder, lambda fault: unread.append(unread_folder(fault)))
+    tree = dict(how.each(walked))
+    folders = sorted(tree)
+    files = [file for folder in folders for file in tree[folder]]
     yield list(copies_found(db, how.each(folders), name, (registry.key,)))
     yield list(events_found(db, how.each(files), _freezes(db, name, closed)))
-    yield list(papers_found(db, how.each(files)))
+    papers = list(papers_found(db, files, how))
+    unread += [one for one in papers if isinstance(one, Unread)]
+    yield [one for one in papers if isinstance(one, Found)]
     for folder in how.each(folders):
         yield backups_found(folder, name)
 
@@ -184,18 +180,18 @@ def _freezes(db: Database, registry: str, closed: Iterable[Closed]) -> list[tupl
 def _files(
     one: Found, closed: Sequence[Closed], newest: set[Path], today: date
 ) -> Iterable[TraceFile]:
+    later = [on for on in closed if on.after(one.deed)]
     if one.election is None:
-        until = last_day_of(one.kind, one.made_on, closed)
+        until = last_day_of(one.kind, one.made_on, later)
     else:
-        until = next((c.closed_on for c in closed if c.id == one.election), None)
-    kept = Kept.NOTHING if until is not None else Kept.AT_WORK
-    if not one.merged:
-        kept = Kept.NOT_MERGED
+        until = next((on.last_day_of(one.kind) for on in later if on.id == one.election), None)
+    kept = one.kept or (Kept.NOTHING if until is not None else Kept.AT_WORK)
     for path in one.files:
         why = Kept.NEWEST if path in newest else kept
-        over = until is not None and (until < today or (until == today and _now(one)))
+        over = until is not None and (until < today or (until == today and one.kind in AT_ONCE))
         try:
-            size, sha256 = path.stat().st_size, checksum(path)
+            # Of what was read already: another file by now under that name stays.
+            size, sha256 = path.stat().st_size, one.sha256 or checksum(path)
         except OSError:
             size, sha256, why = 0, "", Kept.OPEN
         yield TraceFile(
@@ -208,11 +204,8 @@ def _files(
             kept=why,
             due=over and why is Kept.NOTHING,
             folder=one.folder,
+            seal=one.seal,
         )
-
-
-def _now(one: Found) -> bool:
-    return one.kind in (Trace.COPY, Trace.EVENTS, Trace.LEFTOVER)
 
 
 def wipe(registry: Registry, places: Sequence[Path] = (), how: Watch | None = None) -> Wiped:
@@ -266,4 +259,5 @@ def _note(one: TraceFile) -> dict[str, Any]:
         "size": one.size,
         "sha256": one.sha256,
         "made_on": one.made_on.isoformat(),
+        "seal": one.seal,
     }

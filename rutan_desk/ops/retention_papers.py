@@ -31,12 +31,12 @@ class RetentionWords:
     """What the record says beside every list (see ``words.retention``).
 
     ``sheet`` has three parts: closed elections, what was destroyed, what was not.
-    ``of`` stands below the title, ``months`` holds ``{months}``; ``witnesses`` are who signs
-    beside the head.
+    ``kind`` gets the seal too, ``of`` stands below the title, ``months`` holds ``{months}``;
+    ``witnesses`` are who signs beside the head.
     """
 
     sheet: ListPaperWords
-    kind: Callable[[Trace], str]
+    kind: Callable[[Trace, str], str]
     fate: Callable[[Fate], str]
     size: Callable[[int], str]
     moment: Callable[[datetime], str]
@@ -107,7 +107,7 @@ def _file(number: int, one: Destroyed, words: RetentionWords) -> tuple[str, ...]
     return (
         str(number),
         one.name,
-        f"{words.kind(one.kind)},\n{words.day(one.made_on)}",
+        f"{words.kind(one.kind, one.seal)},\n{words.day(one.made_on)}",
         words.size(one.size),
         _in_groups(one.sha256) or "-",
         f"{words.fate(one.fate)}\n{words.moment(one.at)}, {one.officer}",

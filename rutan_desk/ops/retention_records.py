@@ -14,7 +14,10 @@ _ALL = 1 << 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Destroyed:
-    """One file as the journal has it: what it was, what became of it, when and by whom."""
+    """One file as the journal has it: what it was, what became of it, when and by whom.
+
+    ``seal`` is what its pages said, where that alone told whose it was.
+    """
 
     kind: Trace
     name: str
@@ -24,6 +27,7 @@ class Destroyed:
     fate: Fate
     at: datetime
     officer: str
+    seal: str = ""
 
     @property
     def gone(self) -> bool:
@@ -55,6 +59,7 @@ def destroyed_files(db: Database) -> tuple[Destroyed, ...]:
                     fate=Fate(file.get("fate", Fate.UNCONFIRMED)),
                     at=one.at,
                     officer=one.officer,
+                    seal=file.get("seal", ""),
                 )
             )
     return tuple(found)

@@ -63,6 +63,11 @@ class PdfFile:
         """How many pages there are."""
         return len(self._reader.pages)
 
+    def keywords(self) -> tuple[str, ...]:
+        """The keywords of the file, as ``style.new_canvas`` joins them."""
+        said = self._reader.metadata
+        return tuple(str(said.get("/Keywords", "")).split("; ")) if said is not None else ()
+
     def drawing(self, page: int) -> str:
         """A fingerprint of all that a page draws: contents, fonts, pictures, notes on it."""
         contents = self._reader.pages[page - 1].get_contents()

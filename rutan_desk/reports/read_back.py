@@ -122,6 +122,15 @@ class PaperRead:
         said = Counter(chain.from_iterable(_marks(self.lines(page)) for page in sorted(pages)))
         return said.most_common(1)[0][0] if said else None
 
+    def marks_of(self, page: int) -> Marks | None:
+        """Which list one page says it belongs to."""
+        return next(iter(_marks(self.lines(page))), None)
+
+    def keywords(self) -> tuple[str, ...]:
+        """What the file says of itself, out of sight: no page shows it."""
+        with self._reading():
+            return self._pdf.keywords()
+
     def has_text(self) -> bool:
         """Whether any page says anything at all: a scan does not."""
         return any(self.lines(page) for page in range(1, self.count + 1))

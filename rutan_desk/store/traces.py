@@ -1,23 +1,23 @@
 """What lies about outside the registry: backups, copies, event files, papers, leftovers.
 
 Only what can be told to be of this registry: by the id in a backup or key file, by the seal
-of an event file, by a checksum the journal noted. Nothing here changes anything.
+of an event file, by a checksum the journal noted. Nothing here changes anything. Papers that
+say their seal are read in ``ops.retention_looking``.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
 from rutan_desk.domain.errors import CopyIsForTheDay, DeskError
-from rutan_desk.domain.retention import Trace
+from rutan_desk.domain.retention import Kept, Trace
 from rutan_desk.store import Database
 from rutan_desk.store import day as rows
 from rutan_desk.store.connection import connect_with_any
 from rutan_desk.store.desk_copy import refuse_on_copy
-from rutan_desk.store.destroying import checksum
 from rutan_desk.store.event_file import EVENT_SUFFIX, Freeze, open_events, read_event_file
 from rutan_desk.store.event_travel import arriving_events
 from rutan_desk.store.folder import BACKUPS, DATABASE, KEYS, LOCK, LOG, RESTORED
@@ -26,16 +26,15 @@ from rutan_desk.store.rotation import backups_in
 
 _FILES = (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEYS, LOG, LOCK)
 """What a data folder holds; whatever else somebody put there is left alone."""
-_PAPERS = frozenset({".pdf", ".xlsx", ".csv"})
-_MOST_BYTES = 1 << 28
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """One thing that lies about: its files, the day it is of, and the folder that goes with it.
 
-    ``election`` is the one it was handed out for, where that can be told; ``merged`` is false
-    while it holds events that this registry does not know.
+    ``election`` is the one it was handed out for, where that can be told; ``kept`` why it
+    stays whatever its time. Of a paper read: its ``sha256``, the ``seal`` as its pages say it
+    and the ``deed`` it shows the registry after.
     """
 
     kind: Trace
@@ -43,23 +42,37 @@ class Found:
     made_on: date
     folder: Path | None = None
     election: int | None = None
-    merged: bool = True
+    kept: Kept = Kept.NOTHING
+    sha256: str = ""
+    seal: str = ""
+    deed: int = 0
 
 
-def walk(places: Iterable[Path], spare: Path) -> list[tuple[Path, list[Path]]]:
-    """Every folder in these places with its files; never ``spare``, the open data folder."""
+@dataclass(frozen=True, slots=True)
+class NotedPaper:
+    """A paper or sheet as the journal has it: what it was, and the day it first left."""
+
+    report: str
+    made_on: date
+
+
+def walk(
+    places: Iterable[Path], spare: Path, fault: Callable[[OSError], None]
+) -> Iterator[tuple[Path, list[Path]]]:
+    """Every folder in these places with its files; never ``spare``, the open data folder.
+
+    ``fault`` is told of folders that cannot be looked into.
+    """
     ours = spare.resolve()
-    found = {}
     for place in places:
-        for name, inside, files in os.walk(place.resolve()):
+        for name, inside, files in os.walk(place.resolve(), onerror=fault):
             folder = Path(name)
             if folder.is_relative_to(ours):
                 inside.clear()
                 continue
             inside[:] = sorted(one for one in inside if not (folder / one).is_symlink())
             whole = [folder / one for one in sorted(files)]
-            found[folder] = [one for one in whole if not one.is_symlink()]
-    return sorted(found.items())
+            yield folder, [one for one in whole if not one.is_symlink()]
 
 
 def backups_found(folder: Path, registry: str) -> list[Found]:
@@ -82,7 +95,9 @@ def leftovers_found(data: Path) -> list[Found]:
     if (data / RESTORED).exists():
         return []
     half = [*data.glob("*.tulis"), *data.glob("*.buat"), *(data / BACKUPS).glob("*.tulis")]
-    found = [Found(Trace.LEFTOVER, (one,), _day(one)) for one in sorted(half) if one.is_file()]
+    found = [
+        Found(Trace.LEFTOVER, (one,), day_of_file(one)) for one in sorted(half) if one.is_file()
+    ]
     for place in (data, data / BACKUPS):
         found += [_folder(Trace.LEFTOVER, one) for one in sorted(place.glob(".rutan-*"))]
     return found
@@ -95,7 +110,7 @@ def copies_found(
     for folder in folders:
         with suppress(OSError, DeskError):
             if load_key_file(folder / KEYS).registry == registry:
-                made_on = _day(folder / DATABASE)
+                made_on = day_of_file(folder / DATABASE)
                 copy, _ = connect_with_any(folder / DATABASE, keys)
                 with closing(copy):
                     found = _copy(db, copy, folder, made_on)
@@ -112,7 +127,8 @@ def _copy(db: Database, copy: Database, folder: Path, made_on: date) -> Found | 
         own = rows.desk_id(copy)
         for (election,) in copy.execute("SELECT election_id FROM desk_copy WHERE desk = ?", [own]):
             there, here = (rows.last_numbers(one, election).get(own, 0) for one in (copy, db))
-            return Found(Trace.COPY, (), made_on, folder, election, there <= here)
+            kept = Kept.NOTHING if there <= here else Kept.NOT_MERGED
+            return Found(Trace.COPY, (), made_on, folder, election, kept)
     return None
 
 
@@ -127,24 +143,29 @@ def events_found(
         for election, freeze in known:
             with suppress(OSError, DeskError):
                 _, events = open_events(read_event_file(path), path, freeze)
-                merged = not arriving_events(db, election, events).new
-                yield Found(Trace.EVENTS, (path,), _day(path), None, election, merged)
+                new = arriving_events(db, election, events).new
+                kept = Kept.NOT_MERGED if new else Kept.NOTHING
+                yield Found(Trace.EVENTS, (path,), day_of_file(path), None, election, kept)
 
 
-def papers_found(db: Database, files: Iterable[Path]) -> Iterator[Found]:
+def papers_noted(db: Database) -> dict[str, NotedPaper]:
     """Papers and sheets that left this registry, by the checksum the journal has of them."""
     sql = """
-        SELECT json_extract(details, '$.sha256'), substr(min(at), 1, 10) FROM deed
+        SELECT json_extract(details, '$.sha256'), json_extract(details, '$.report'),
+            substr(min(at), 1, 10) FROM deed
         WHERE kind IN ('print', 'export', 'export-proposal')
         AND json_extract(details, '$.sha256') IS NOT NULL GROUP BY 1
     """
-    known = {sha256: date.fromisoformat(day) for sha256, day in db.execute(sql)}
-    for path in files:
-        with suppress(OSError):
-            if path.suffix.casefold() in _PAPERS and path.stat().st_size <= _MOST_BYTES:
-                made_on = known.get(checksum(path))
-                if made_on is not None:
-                    yield Found(Trace.PAPER, (path,), made_on)
+    return {
+        sha256: NotedPaper(report or "", date.fromisoformat(day))
+        for sha256, report, day in db.execute(sql)
+    }
+
+
+def day_of_deed(db: Database, deed: int) -> date:
+    """The day of the deed of that number."""
+    [[day]] = db.execute("SELECT substr(at, 1, 10) FROM deed WHERE id = ?", [deed])
+    return date.fromisoformat(day)
 
 
 def _folder(kind: Trace, folder: Path) -> Found:
@@ -152,8 +173,9 @@ def _folder(kind: Trace, folder: Path) -> Found:
     files = [folder / one for one in _FILES]
     files += sorted((folder / BACKUPS).glob("*.rutan"))
     there = tuple(one for one in files if one.is_file() and not one.is_symlink())
-    return Found(kind, there, _day(folder), folder)
+    return Found(kind, there, day_of_file(folder), folder)
 
 
-def _day(path: Path) -> date:
+def day_of_file(path: Path) -> date:
+    """The day on which a file was written last."""
     return datetime.fromtimestamp(path.stat().st_mtime).astimezone().date()

@@ -5,8 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from rutan_desk.domain.disclosure import Receiver
+from rutan_desk.domain.nik import mask_in_text
 from rutan_desk.domain.retention import Closed, Fate, Kept, Trace
 from rutan_desk.ops.retention import TraceFile
+from rutan_desk.ops.retention_looking import Unread
 from rutan_desk.ops.retention_papers import RetentionWords
 from rutan_desk.ops.retention_records import PLAN, WIPE, Destroyed
 from rutan_desk.ops.sheet_paper import PartWords, SheetWords
@@ -17,16 +19,37 @@ from rutan_desk.words.receivers import for_receiver
 from rutan_desk.words.values import size_words
 
 
-def trace_name(kind: Trace) -> str:
-    """What lies about."""
-    return {
+def trace_name(kind: Trace, seal: str = "") -> str:
+    """What lies about, and by which seal it is known where nothing else tells."""
+    name = {
         Trace.BACKUP: tr("backup"),
         Trace.REPLACED: tr("registry put aside by a restore"),
         Trace.COPY: tr("copy for voting day"),
         Trace.EVENTS: tr("events of voting day"),
         Trace.PAPER: tr("paper or sheet"),
+        Trace.LIST: tr("printed list"),
+        Trace.EMERGENCY: tr("emergency roll"),
         Trace.LEFTOVER: tr("temporary file"),
     }[kind]
+    return tr("{kind}, by its seal {seal}").format(kind=name, seal=seal) if seal else name
+
+
+def unread_text(one: Unread) -> str:
+    """What could not be looked into, and why."""
+    why = {
+        "missing": tr("not there now"),
+        "not_allowed": tr("cannot be read now"),
+        "too_big": tr("too big for a paper of this program"),
+        "damaged": tr("damaged"),
+        "encrypted": tr("locked with a password"),
+    }[one.why]
+    return f"{mask_in_text(str(one.path))}: {why}"
+
+
+def unread_title(files: Sequence[Unread]) -> str:
+    """How much could not be looked into."""
+    words = tr("Left because they could not be looked into: {count}")
+    return words.format(count=len(files))
 
 
 def fate_name(fate: Fate) -> str:
@@ -50,6 +73,8 @@ def until_text(one: TraceFile) -> str:
         Kept.AT_WORK: tr("kept: the election is not closed"),
         Kept.NOT_MERGED: tr("kept: its events were not taken in yet"),
         Kept.OPEN: tr("kept: it cannot be read now"),
+        Kept.OTHER_PAGES: tr("kept: it holds other pages too"),
+        Kept.OF_A_COPY: tr("kept: a copy wrote it, look yourself"),
     }
     if one.kept is not Kept.NOTHING or one.until is None:
         return reasons.get(one.kept, reasons[Kept.AT_WORK])

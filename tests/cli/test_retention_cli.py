@@ -40,6 +40,16 @@ def test_a_place_that_is_not_there_is_wrong_use(made, tmp_path):
     assert made("retention", "--in", tmp_path / "tiada").code == 2
 
 
+def test_what_could_not_be_read_is_told_and_so_is_how_far_it_is(made, stick):
+    (stick / "rusak.pdf").write_bytes(b"%PDF-1.4 setengah")
+    done = made("retention", "--in", stick, "--json")
+    left = [{"file": str(stick / "rusak.pdf"), "why": "damaged"}]
+    assert (done.code, done.json["files"], done.json["unread"]) == (0, [], left)
+    told = made("retention", "--in", stick).err.splitlines()
+    assert told[0] == "1/1"
+    assert told[-1].startswith(str(stick / "rusak.pdf"))
+
+
 def test_the_pack_of_a_quarter_is_written(made, tmp_path):
     out = tmp_path / "pdpb.pdf"
     quarter = str(quarter_of(now().date()))

@@ -144,6 +144,44 @@ def test_each_closed_election_says_until_when_and_each_file_why(closed, part, qt
     assert len(names(part)) == 2
 
 
+def test_the_folder_of_the_emergency_roll_is_looked_in_by_itself(closed, qtbot, stick):
+    (stick / "rusak.pdf").write_bytes(b"%PDF-1.4 setengah")
+    closed.context.preferences.emergency_folder = stick
+    part = opened(closed, qtbot)
+    assert ("rekap.pdf", True) in names(part)
+    assert str(stick) in part.files.where.text()
+    assert not part.files.forget_button.isVisibleTo(part)
+    assert str(stick / "rusak.pdf") in said(part.files)
+    agreed(closed, part, qtbot)
+    assert not (stick / "rekap.pdf").exists()
+    assert (stick / "rusak.pdf").exists()
+
+
+def test_another_folder_for_it_is_looked_in_too(closed, part, qtbot, stick, tmp_path):
+    assert len(names(part)) == 2
+    closed.context.preferences.emergency_folder = stick
+    part.read()
+    closed.settle()
+    closed.settle()
+    assert ("rekap.pdf", True) in names(part)
+    closed.context.preferences.emergency_folder = tmp_path / "dicabut"
+    part.read()
+    closed.settle()
+    closed.settle()
+    assert len(names(part)) == 2
+    assert str(tmp_path / "dicabut") in said(part.files)
+
+
+def test_looking_tells_how_far_it_is(closed, part):
+    part.files.look()
+    assert part.files.doing.work is not None
+    part.files.doing.work.progressed.emit(3, 12)
+    assert part.files.text.text() == tr("Looking: {done} of {count} files…").format(
+        done=3, count=12
+    )
+    closed.settle()
+
+
 def test_the_word_must_be_typed_and_escape_leaves_everything(closed, part, qtbot):
     before = backups(closed)
     qtbot.mouseClick(part.files.destroy_button, LEFT)

@@ -28,6 +28,7 @@ from rutan_desk.ops.elections import close_election
 from rutan_desk.ops.people import add_person
 from rutan_desk.ops.printing import record_print
 from rutan_desk.ops.registry import open_registry
+from rutan_desk.ops.retention_looking import Watch as Looking
 from rutan_desk.ops.retention_records import PLAN, WIPE, destroyed_files
 from rutan_desk.store import destroying
 from rutan_desk.store.elections import active_election
@@ -229,12 +230,12 @@ def test_only_what_was_chosen_goes(prison, stick):
     close(prison)
     prison.clock.now = LATER
     told = []
-    how = ops.Watch(chosen=frozenset({file}), progress=lambda *counts: told.append(counts))
+    how = Looking(chosen=frozenset({file}), progress=lambda *counts: told.append(counts))
     assert [one.name for one in ops.wipe(prison, [stick], how).files] == [file.name]
     assert old.exists()
     assert told == [(1, 1)]
     with pytest.raises(NothingDue):
-        ops.wipe(prison, [stick], ops.Watch(chosen=frozenset()))
+        ops.wipe(prison, [stick], Looking(chosen=frozenset()))
 
 
 def test_stopped_before_the_first_file_nothing_is_noted(prison, stick):
@@ -243,7 +244,7 @@ def test_stopped_before_the_first_file_nothing_is_noted(prison, stick):
     close(prison)
     prison.clock.now = LATER
     with pytest.raises(Cancelled):
-        ops.wipe(prison, [stick], ops.Watch(cancelled=lambda: True))
+        ops.wipe(prison, [stick], Looking(cancelled=lambda: True))
     assert old.exists()
     assert list(history(prison.db, kind=PLAN)) == []
 
@@ -286,7 +287,7 @@ def test_stopped_in_a_copy_the_copy_goes_whole_and_the_rest_stays(copied, stick)
     events = write_events(main, stick)
     close(main)
     told = []
-    how = ops.Watch(progress=lambda *counts: told.append(counts), cancelled=lambda: bool(told))
+    how = Looking(progress=lambda *counts: told.append(counts), cancelled=lambda: bool(told))
     done = ops.wipe(main, [stick], how)
     assert {(one.kind, one.fate) for one in done.files} == {
         (Trace.COPY, Fate.DESTROYED),
