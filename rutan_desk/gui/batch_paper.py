@@ -17,7 +17,6 @@ from rutan_desk.gui.batch_rows import (
     BatchRow,
     batch_model,
     left_out_texts,
-    lists_text,
     planned,
     under_way,
     written,
@@ -42,6 +41,7 @@ from rutan_desk.ops.batch import Batched
 from rutan_desk.store.journal import Touched
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lists_text
 from rutan_desk.words.receivers import for_receiver
 from rutan_desk.words.refusals import explain
 

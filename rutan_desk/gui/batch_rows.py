@@ -9,6 +9,7 @@ from rutan_desk.gui.batch_making import PaperMade, PaperName, Step
 from rutan_desk.gui.rows_model import Column, RowsModel, Run, Tone
 from rutan_desk.ops.batch import Batched, BatchPaper, LeftOut
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lists_text, pages_text
 from rutan_desk.words.refusals import explain
 
 
@@ -48,16 +49,6 @@ def written(batched: Batched) -> list[BatchRow]:
         BatchRow(number, PaperName(paper.title, paper.station), result, name)
         for number, (paper, result, name) in enumerate(found, 1)
     ]
-
-
-def pages_text(pages: int) -> str:
-    """How many pages."""
-    return tr("1 page") if pages == 1 else tr("{count} pages").format(count=pages)
-
-
-def lists_text(lists: int) -> str:
-    """How many lists."""
-    return tr("1 list") if lists == 1 else tr("{count} lists").format(count=lists)
 
 
 def written_text(batched: Batched) -> str:

@@ -181,11 +181,11 @@ class CallingSection(DaySection):
     def _print_calls(self, line_ids: tuple[int, ...]) -> None:
         if self.view is None or self.view.station is None:
             return
-        from rutan_desk.gui.day_calling_paper import call_maker, open_day_paper
+        from rutan_desk.gui.day_calling_paper import calls_chosen, open_day_paper
 
         asked = self.next.asked
-        make = call_maker(self.context.clock, self.view.station, asked.block, line_ids)
-        self.paper = open_day_paper(self, "call-list", make)
+        choose = calls_chosen(self.view.station, asked.block, line_ids)
+        self.paper = open_day_paper(self, "call-list", self.view.election, choose)
 
     def ask_notices(self) -> None:
         """Which notices."""
@@ -195,10 +195,9 @@ class CallingSection(DaySection):
     def _print_notices(self, slips: Slips) -> None:
         if self.election is None:
             return
-        from rutan_desk.gui.day_calling_paper import notices_maker, open_day_paper
+        from rutan_desk.gui.day_calling_paper import notices_chosen, open_day_paper
 
-        make = notices_maker(self.context.clock, self.election, slips)
-        self.paper = open_day_paper(self, "notices", make)
+        self.paper = open_day_paper(self, "notices", self.election, notices_chosen(slips))
 
     # --- the part as a whole
 

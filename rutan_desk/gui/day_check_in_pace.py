@@ -13,6 +13,7 @@ from rutan_desk.gui.day_desk import DaySection
 from rutan_desk.ops.day_board import Board
 from rutan_desk.ops.day_close import supplies_of
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import decimals_text
 from rutan_desk.words.moments import clock_time
 from rutan_desk.words.stations import station_name
 from rutan_desk.words.supply import contest_code
@@ -112,7 +113,7 @@ def pace_text(view: PaceView) -> tuple[str, str]:
 
 def _rate(an_hour: float) -> str:
     few = an_hour * _SPAN / _HOUR
-    figure = f"{few:.0f}" if few >= _SPAN else f"{few:.1f}".replace(".", ",")
+    figure = f"{few:.0f}" if few >= _SPAN else decimals_text(f"{few:.1f}")
     return tr("{count} in 10 minutes").format(count=figure)
 
 

@@ -11,6 +11,7 @@ from rutan_desk.domain.retention import Fate, Trace
 from rutan_desk.gui.rows_model import Column, Tone
 from rutan_desk.store.history import DeedRow
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lines_text, pages_text
 from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.receivers import for_receiver
@@ -50,8 +51,9 @@ def _print(of: Details) -> Pairs:
     yield tr("List"), table_title(of["report"])
     yield from _asked(of)
     yield tr("Copy No."), of.get("copy") or ""
-    lines = tr("{lines} lines on {pages} pages, {size}")
-    yield tr("Length"), lines.format(lines=of["lines"], pages=of["pages"], size=of["size"])
+    lines, pages = lines_text(of["lines"]), pages_text(of["pages"])
+    length = tr("{lines} on {pages}, {size}")
+    yield tr("Length"), length.format(lines=lines, pages=pages, size=of["size"])
     ways = {"file": tr("a PDF file"), "printer": tr("a printer")}
     yield tr("Went to"), ways.get(of["target"], of["target"])
     yield tr("Pages sent"), of.get("pages_sent", "")
@@ -62,7 +64,7 @@ def _print(of: Details) -> Pairs:
 def _export(of: Details) -> Pairs:
     yield tr("List or table"), table_title(of["table"])
     yield from _asked(of)
-    yield tr("Length"), tr("{lines} lines").format(lines=of["rows"])
+    yield tr("Length"), lines_text(of["rows"])
     yield tr("File"), of["file"]
     yield from _proof(of)
 
@@ -99,7 +101,7 @@ def _retention(of: Details) -> Pairs:
     yield tr("Size"), size_words(of["bytes"])
     for one in of["files"]:
         made = long_day(date.fromisoformat(one["made_on"]))
-        words = [trace_name(Trace(one["kind"])), made, size_words(one["size"])]
+        words = [trace_name(Trace(one["kind"]), one.get("seal", "")), made, size_words(one["size"])]
         if "fate" in one:
             words.append(fate_name(Fate(one["fate"])))
         yield one["name"], ", ".join(words)

@@ -23,11 +23,11 @@ from rutan_desk.gui.home_parts import (
 from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.gui.widgets import Notice, button, clear, column, label, line, pill
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import people_text
 from rutan_desk.words.home import (
     days_left,
     days_to_go,
     deadline_name,
-    people_count,
     stage_gap,
     stage_name,
 )
@@ -93,7 +93,7 @@ class CountdownCard(HomeCard):
             row.setContentsMargins(*row_margins())
             plain.setLayout(row)
             return plain
-        people = people_count(one.threatened)
+        people = people_text(one.threatened)
         row.addWidget(pill(Run(people, Tone.AMBER)))
         said = f"{short}, {name}, {when}: {people}"
         wanted: dict[str, object] = {"filter": f"due:{one.day.isoformat()}"}
@@ -168,7 +168,7 @@ class FunnelCard(HomeCard):
         row = line(name, gap=theme.M)
         row.addWidget(bar, 1)
         row.addWidget(fixed(number, 40, Qt.AlignmentFlag.AlignRight))
-        said = f"{stage_name(stage)}: {people_count(count)}"
+        said = f"{stage_name(stage)}: {people_text(count)}"
         wanted: dict[str, object] = {"filter": f"reached:{stage}"}
         return RowButton(f"bar-{stage}", said, row, lambda: self._go("people", wanted))
 

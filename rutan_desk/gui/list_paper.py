@@ -20,6 +20,7 @@ from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lines_text, pages_text
 from rutan_desk.words.purposes import LONGEST
 from rutan_desk.words.refusals import explain
 
@@ -174,7 +175,7 @@ class ListPaper(QDialog):
         self.text.setText(self._trouble or self.facts(printed))
         if not self._purpose:
             self.purpose.setPlaceholderText(printed.purpose)
-        words = tr("Print {pages} pages").format(pages=printed.pages)
+        words = tr("Print {pages}").format(pages=pages_text(printed.pages))
         self.print_button.setText(words)
         self.print_button.setAccessibleName(words)
         self._enable()
@@ -183,8 +184,9 @@ class ListPaper(QDialog):
 
     def facts(self, printed: Printed) -> str:
         """How long the list is, which one, and whom it is for."""
-        said = tr("{count} lines on {pages} pages, list {list_id}.").format(
-            count=printed.lines, pages=printed.pages, list_id=printed.list_id
+        lines, pages = lines_text(printed.lines), pages_text(printed.pages)
+        said = tr("{lines} on {pages}, list {list_id}.").format(
+            lines=lines, pages=pages, list_id=printed.list_id
         )
         return f"{said} {_receiver(printed.receiver)}"
 

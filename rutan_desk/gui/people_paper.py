@@ -17,6 +17,7 @@ from rutan_desk.store import Database
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import Desk
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import pages_text, people_text
 from rutan_desk.words.people_list import people_paper
 from rutan_desk.words.purposes import purpose_of
 
@@ -55,8 +56,10 @@ class PeoplePaper(ListPaper):
 
     def facts(self, printed: Printed) -> str:
         """ListPaper override."""
-        return tr("{count} people on {pages} pages, list {list_id}. For the desk itself.").format(
-            count=printed.lines, pages=printed.pages, list_id=printed.list_id
+        return tr("{people} on {pages}, list {list_id}. For the desk itself.").format(
+            people=people_text(printed.lines),
+            pages=pages_text(printed.pages),
+            list_id=printed.list_id,
         )
 
     def name(self, printed: Printed) -> str:

@@ -78,9 +78,17 @@ def _fits(hidden: str, nik: str) -> bool | None:
     return all(sign == digit for sign, digit in zip(hidden, nik, strict=True) if sign.isdigit())
 
 
-def beside_view(rows: list[Compared]) -> QWidget:
-    """The fields under each other: KPU's at the left and ours at the right, or under it."""
-    return _stacked(rows) if theme.scale() > _BESIDE else _side_by_side(rows)
+def beside_view(rows: list[Compared], room: int) -> QWidget:
+    """The fields under each other: KPU's at the left and ours at the right, or under it.
+
+    ``room`` is how wide it may be, in pixels.
+    """
+    if theme.scale() <= _BESIDE:
+        wide = _side_by_side(rows)
+        if wide.minimumSizeHint().width() <= room:
+            return wide
+        wide.deleteLater()
+    return _stacked(rows)
 
 
 def _side_by_side(rows: list[Compared]) -> QWidget:

@@ -27,8 +27,11 @@ from rutan_desk.words.values import NOTHING, short_day
 _TONES = {Category.NONE: Tone.RED, Category.UNKNOWN: Tone.AMBER}
 
 
-def lists_tab(one: Readiness, desk: ListDesk, act: Actions) -> QVBoxLayout:
-    """What can be recorded, the list, the station, the papers, the filings, KPU's line."""
+def lists_tab(one: Readiness, desk: ListDesk, act: Actions, room: int) -> QVBoxLayout:
+    """What can be recorded, the list, the station, the papers, the filings, KPU's line.
+
+    ``room`` is how wide it may be, in pixels.
+    """
     box = column(gap=theme.M)
     buttons = _buttons(one, act)
     if desk.writable and buttons:
@@ -43,7 +46,7 @@ def lists_tab(one: Readiness, desk: ListDesk, act: Actions) -> QVBoxLayout:
     box.addWidget(facts_grid(_filed_facts(one), act.origin))
     if one.line is not None:
         _part(box, line_title(one.line))
-        box.addWidget(beside_view(compared(one.line, one.person)))
+        box.addWidget(beside_view(compared(one.line, one.person), room))
         if one.line.remark:
             remark = tr("KPU remarks: {text}").format(text=one.line.remark)
             box.addWidget(label(remark, "small", wrap=True))

@@ -173,7 +173,8 @@ class PersonPanel(QFrame):
             one, today = detail.standing, detail.desk.today
             self._body.addLayout(ktp_tab(one, detail.visits, today, self._actions))
         elif tab == LISTS:
-            self._body.addLayout(lists_tab(detail.standing, detail.desk, self._actions))
+            room = self.area.viewport().width() - 2 * theme.L
+            self._body.addLayout(lists_tab(detail.standing, detail.desk, self._actions, room))
         else:
             self._body.addLayout(history_tab(detail))
 

@@ -85,11 +85,10 @@ class _Tabs(QTabBar):
         super().resizeEvent(event)
 
     def fit(self, width: int) -> None:
-        """Room between the words as that width allows; they and 4 pixels each are always there."""
-        words = (
-            self.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count())
-        )
-        spare = (width - sum(words)) // max(1, self.count()) - 4
+        """Room between the words as that width allows; they and 5 pixels each are always there."""
+        texts = (self.tabText(at).replace("&&", "&") for at in range(self.count()))
+        words = map(self.fontMetrics().horizontalAdvance, texts)
+        spare = (width - sum(words)) // max(1, self.count()) - 5
         apart = max(_CLOSE, min(_APART, spare))
         if apart != self._apart:
             self._apart = apart
@@ -102,6 +101,7 @@ class _Tabs(QTabBar):
             f"QTabBar::tab {{ background: transparent; color: {quiet}; border: none;"
             f" border-bottom: 2px solid transparent; padding: 6px 2px;"
             f" margin-right: {self._apart}px; }}"
+            "QTabBar::tab:last { margin-right: 0; }"
             f"QTabBar::tab:hover {{ color: {theme.colour('text')}; }}"
             f"QTabBar::tab:selected {{ color: {link}; border-bottom: 2px solid {link}; }}"
             f"QTabBar::tab:focus {{ background: {theme.colour('selected')}; }}"
@@ -112,7 +112,7 @@ def tab_bar() -> QTabBar:
     """The parts of a person, the one in force underlined."""
     bar = _Tabs()
     bar.setAccessibleName(tr("Parts of the person"))
-    named = tr("Data"), tr("Right to vote"), "KTP-el", tr("Lists and TPS"), tr("History")
+    named = tr("Data"), tr("Right to vote"), "KTP-el", tr("Lists, TPS"), tr("History")
     for word in named:
         bar.addTab(word.replace("&", "&&"))
     bar.fit(0)

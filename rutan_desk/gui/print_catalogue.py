@@ -6,6 +6,7 @@ from datetime import datetime
 
 from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.election import Election
+from rutan_desk.domain.lists import Category
 from rutan_desk.domain.station import Station
 from rutan_desk.domain.visit import Visit
 from rutan_desk.gui.book import read_everybody
@@ -43,6 +44,8 @@ class Chosen:
     person: int | None = None
     receiver: str | None = None
     quarter: str | None = None
+    chosen: Sequence[str] | None = None
+    category: Category | None = None
 
 
 def catalogue() -> tuple[Paper, ...]:
@@ -87,6 +90,8 @@ def request_of(
         person=chosen.person,
         receiver=chosen.receiver,
         quarter=chosen.quarter,
+        chosen=chosen.chosen,
+        category=chosen.category,
     )
 
 

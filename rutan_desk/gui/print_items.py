@@ -11,7 +11,7 @@ from rutan_desk.gui.list_paper import SIZES
 from rutan_desk.gui.print_catalogue import COUNTS, PER_SHEET, Chosen, receiver_name
 from rutan_desk.gui.print_choice import Items
 from rutan_desk.gui.print_paper import Paper
-from rutan_desk.gui.print_reading import PrintDesk, pages_text
+from rutan_desk.gui.print_reading import PrintDesk, short_pages
 from rutan_desk.ops.print_difference import SINCE
 from rutan_desk.store.prints_noted import NotedPrint
 from rutan_desk.words.catalog import tr
@@ -82,7 +82,7 @@ def _earlier_text(one: NotedPrint) -> str:
         else tr("Changed since {at} · copy {copy} · {pages} · {officer}")
     )
     at = f"{short_day(one.at.date())} {clock_time(one.at)}"
-    pages = pages_text(one.pages)
+    pages = short_pages(one.pages)
     return words.format(at=at, copy=one.copy, pages=pages, officer=one.officer)
 
 

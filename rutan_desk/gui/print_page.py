@@ -30,6 +30,7 @@ from rutan_desk.gui.widgets import PageHead, card, column, line
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store.journal import Touched
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lines_text, pages_text
 
 _KEY = "print/chosen"
 
@@ -206,8 +207,8 @@ class PrintPage(Page):
 
     def _show(self, printed: Printed) -> None:
         self.preview.show_pdf(printed.pdf, stay=self._staying)
-        said = tr("{count} lines on {pages} pages")
-        self.head.text.setText(said.format(count=printed.lines, pages=printed.pages))
+        lines, pages = lines_text(printed.lines), pages_text(printed.pages)
+        self.head.text.setText(tr("{lines} on {pages}").format(lines=lines, pages=pages))
         self.options.tell(printed)
         self.ways.tell(printed)
 

@@ -20,6 +20,7 @@ from rutan_desk.store.registry import Registry
 from rutan_desk.store.stations import stations_of
 from rutan_desk.store.visits import all_visits
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import pages_text
 from rutan_desk.words.values import short_day
 
 _MOST = 500
@@ -106,10 +107,10 @@ def paper_text(pages: int | None, last: LastPrint | None) -> str:
     printed = tr("not printed yet")
     if last is not None:
         printed = tr("printed {day}").format(day=short_day(last.on))
-    return f"{pages_text(pages)} · {printed}"
+    return f"{short_pages(pages)} · {printed}"
 
 
-def pages_text(count: int) -> str:
+def short_pages(count: int) -> str:
     """How many pages, in short."""
     return tr("1 p.") if count == 1 else tr("{count} pp.").format(count=count)
 
@@ -118,7 +119,5 @@ def last_text(last: LastPrint | None) -> str:
     """When a paper was last printed or saved, in words."""
     if last is None:
         return tr("Not printed yet")
-    if last.pages == 1:
-        return tr("Last printed {day}, 1 page").format(day=short_day(last.on))
-    words = tr("Last printed {day}, {pages} pages")
-    return words.format(day=short_day(last.on), pages=last.pages)
+    words = tr("Last printed {day}, {pages}")
+    return words.format(day=short_day(last.on), pages=pages_text(last.pages))

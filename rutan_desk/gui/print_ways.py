@@ -17,6 +17,7 @@ from rutan_desk.gui.paper_out import PaperOut, has_sheet
 from rutan_desk.gui.widgets import button
 from rutan_desk.ops.printing import Printed
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import pages_text
 from rutan_desk.words.exports import table_title
 
 Way = Callable[[Printed, str], object]
@@ -75,7 +76,7 @@ class Ways(QObject):
         self.printed = printed
         words = tr("Print")
         if printed is not None:
-            words = tr("Print {pages} pages").format(pages=printed.pages)
+            words = tr("Print {pages}").format(pages=pages_text(printed.pages))
         self.print.setText(words)
         self.print.setAccessibleName(words)
         self.sheet.setVisible(has_sheet(printed))

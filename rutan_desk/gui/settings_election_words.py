@@ -8,6 +8,7 @@ from typing import Any
 from rutan_desk.domain.contest import Contest
 from rutan_desk.domain.election import Code, Document, LeapDay, OutOfProvince, Rounding, TmsCode
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import decimals_text
 from rutan_desk.words.moments import full_day, month_name
 
 
@@ -112,5 +113,5 @@ def _entry_text(value: Any) -> str:
         case Code() | TmsCode():
             return value.code
         case Decimal():
-            return f"{value.normalize():f}".replace(".", ",")
+            return decimals_text(f"{value.normalize():f}")
     return str(value)

@@ -3,6 +3,7 @@
 from secrets import choice
 
 from PySide6.QtCore import Signal
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from rutan_desk.domain.errors import DeskError
@@ -10,6 +11,8 @@ from rutan_desk.domain.recovery_key import same_group
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
 from rutan_desk.gui.fields import Field
+from rutan_desk.gui.paper_bar import PaperBar
+from rutan_desk.gui.printer_fit import fit_of_size, fit_words
 from rutan_desk.gui.printing import Sent, print_pdf, printer_for, save_file
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.widgets import Notice, button, clear, column, label, line
@@ -18,6 +21,8 @@ from rutan_desk.ops.registry import recovery_key
 from rutan_desk.store.registry import Registry
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.refusals import explain
+
+_SIZE = "A4"
 
 
 class SheetStep(QWidget):
@@ -41,6 +46,9 @@ class SheetStep(QWidget):
         self._keys.setSpacing(theme.S)
         self.save_button = button(tr("Save the sheet as PDF…"), self.save, icon="save")
         self.print_button = button(tr("Print the sheet"), self.print, icon="printer")
+        self.bar = PaperBar()
+        self.bar.stop.connect(self.cancel)
+        self._work: Work | None = None
         self.state = label("", "small", wrap=True)
         self.group = Field(tr("Group"))
         self.problem = column()
@@ -61,6 +69,7 @@ class SheetStep(QWidget):
                 warning,
                 self._keys,
                 line(self.save_button, self.print_button, None, gap=theme.S),
+                self.bar,
                 self.state,
                 self.group,
                 self.problem,
@@ -92,6 +101,7 @@ class SheetStep(QWidget):
             self.key_labels.append(made)
             self._keys.addWidget(made, place // 2, place % 2)
         self.kept = False
+        self._let(out=True)
         self.ask_for(choice(range(len(self._groups))))
         self._show_state()
         self.save_button.setFocus()
@@ -131,23 +141,55 @@ class SheetStep(QWidget):
             )
 
     def print(self) -> None:
-        """Onto paper."""
-        printer = printer_for("A4", tr("recovery sheet"))
+        """Onto paper; first a warning where the page does not fit the printer."""
+        printer = printer_for(_SIZE, tr("recovery sheet"))
         if not self.context.files.printer(self, printer, 1):
             return
+        fit = fit_of_size(printer.pageLayout(), _SIZE)
+        if fit.is_exact:
+            self._send(printer)
+            return
+
+        def answered(anyway: bool) -> None:
+            self._let(out=True)
+            if anyway:
+                self._send(printer)
+
+        title = tr("The pages do not fit this printer")
+        self.bar.warn(title, fit_words(fit, _SIZE), answered)
+        self._let(out=False)
+
+    def _send(self, printer: QPrinter) -> None:
         pdf = self._pdf
 
         def job(_db: object, _desk: object, work: Work) -> Sent:
             return print_pdf(pdf, printer, work.report, work.cancelled)
 
-        self.context.worker.start(self, job, lambda _: self._left(), self._refused)
+        self._let(out=False)
+        self.bar.print()
+        self._work = self.context.worker.start(self, job, lambda _: self._left(), self._refused)
+        self._work.progressed.connect(self.bar.tell)
+
+    def cancel(self) -> None:
+        """Stop before the page is out."""
+        if self._work is not None:
+            self._work.cancel()
+
+    def _let(self, *, out: bool) -> None:
+        """Whether the sheet can go out, or is on its way."""
+        self.save_button.setEnabled(out)
+        self.print_button.setEnabled(out)
+        if out:
+            self.bar.rest()
 
     def _left(self) -> None:
         self.kept = True
+        self._let(out=True)
         clear(self.problem)
         self._show_state()
 
     def _refused(self, refusal: DeskError) -> None:
+        self._let(out=True)
         clear(self.problem)
         self.problem.addWidget(Notice(Tone.RED, explain(refusal)))
 

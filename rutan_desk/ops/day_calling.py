@@ -1,6 +1,6 @@
 """Whom the guards fetch next, and the list they take along: name, block and list number only."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from rutan_desk.domain.day import DayState, RollLine
@@ -42,11 +42,15 @@ class CallListWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallAsked:
-    """Whom to fetch: for which station, out of which block (``None``: any), how many at most."""
+    """Whom to fetch: for which station, out of which block (``None``: any), how many at most.
+
+    Or, by their uuids, those ``chosen`` before, as when they were marked as called first.
+    """
 
     station: Station
     block: str | None = None
     count: int = BATCH
+    chosen: frozenset[str] | None = None
     size: str = "A4"
 
 
@@ -63,6 +67,18 @@ def next_of(
         if line.station_id == station_id and line.active and _waits(board, line, block)
     )
     return tuple(sorted(waiting, key=by_number)[: max(count, 0)])
+
+
+def lines_of(board: Board, station_id: int, people: Collection[str]) -> tuple[RollLine, ...]:
+    """The lines in force of these people (by uuid) at a station, in the same order."""
+    found = (
+        line
+        for line in board.lines.values()
+        if line.station_id == station_id and line.active and line.person_id is not None
+    )
+    return tuple(
+        sorted((one for one in found if _person(board, one).uuid in people), key=by_number)
+    )
 
 
 def by_number(line: RollLine) -> tuple[int, int, str, int]:
@@ -87,19 +103,10 @@ def call_list(
     db: Database, desk: Desk, words: CallListWords, board: Board, asked: CallAsked
 ) -> Printed:
     """The next of a block for a station, with room for escorts and times; marks nobody."""
-    lines = next_of(board, asked.station.id, asked.block, asked.count)
-    return call_list_of(db, desk, words, board, asked, lines)
-
-
-def call_list_of(
-    db: Database,
-    desk: Desk,
-    words: CallListWords,
-    board: Board,
-    asked: CallAsked,
-    lines: Sequence[RollLine],
-) -> Printed:
-    """The same of lines chosen before, as when they were marked as called first."""
+    if asked.chosen is None:
+        lines = next_of(board, asked.station.id, asked.block, asked.count)
+    else:
+        lines = lines_of(board, asked.station.id, asked.chosen)
     [table] = words.sheet.sheet.parts
     part = SheetPart(
         columns=_columns(table.headings),

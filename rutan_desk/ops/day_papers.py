@@ -61,12 +61,13 @@ class NoticePaperWords:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoticesAsked:
-    """Which notices: of one station, one block, some people (by id), or of all on the roll."""
+    """Which notices: of a station, list, block, of these people (by uuid); ``None``: of all."""
 
     election: Election
     station: Station | None = None
+    category: Category | None = None
     block: str | None = None
-    people: frozenset[int] | None = None
+    people: frozenset[str] | None = None
     per_sheet: int = 8
     size: str = "A4"
 
@@ -160,7 +161,8 @@ def _wanted(
         for line, person in found
         if (asked.station is None or line.station_id == asked.station.id)
         and (asked.block is None or person.block == asked.block)
-        and (asked.people is None or person.id in asked.people)
+        and (asked.category is None or line.category is asked.category)
+        and (asked.people is None or person.uuid in asked.people)
     ]
     return sorted(
         kept,

@@ -6,6 +6,7 @@ Part of the table of all papers, ``words.paper_makers``.
 from collections.abc import Mapping
 from dataclasses import replace
 
+from rutan_desk.domain.lists import Category
 from rutan_desk.ops import day_papers
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
@@ -18,7 +19,9 @@ def _notices(db: Database, desk: Desk, one: PaperRequest) -> Printed:
     asked = day_papers.NoticesAsked(
         election=one.election,
         station=one.station,
+        category=Category(one.category) if one.category is not None else None,
         block=one.block,
+        people=frozenset(one.chosen) if one.chosen is not None else None,
         per_sheet=one.per_sheet,
         size=one.size,
     )

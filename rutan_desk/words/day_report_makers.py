@@ -39,9 +39,15 @@ def _board(db: Database, one: PaperRequest) -> Board:
 def _call_list(db: Database, desk: Desk, one: PaperRequest) -> Printed:
     board = _board(db, one)
     station = one.station or next(iter(stations_of(db, board.election.id)), None)
-    if station is None:
-        raise StationUnknown("")
-    asked = CallAsked(station=station, block=one.block, count=one.count, size=one.size)
+    if station is None or station.id not in board.stations:
+        raise StationUnknown(station.number if station is not None else "")
+    asked = CallAsked(
+        station=station,
+        block=one.block,
+        count=one.count,
+        chosen=frozenset(one.chosen) if one.chosen is not None else None,
+        size=one.size,
+    )
     return call_list(db, desk, _for(one, words.call_list_words(one.now)), board, asked)
 
 

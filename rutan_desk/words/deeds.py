@@ -16,6 +16,7 @@ from rutan_desk.words import (
     voter_lists,
 )
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lines_text, pages_text
 from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.people import field_name, movement_name
@@ -91,8 +92,12 @@ def _bulk_edit(details: Details) -> str:
 
 
 def _print(details: Details) -> str:
-    said = {**details, "report": table_title(details["report"])}
-    return tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(**said)
+    return tr("print {report}: {lines}, {pages}, list {list_id}").format(
+        report=table_title(details["report"]),
+        lines=lines_text(details["lines"]),
+        pages=pages_text(details["pages"]),
+        list_id=details["list_id"],
+    )
 
 
 def _batch(details: Details) -> str:

@@ -64,8 +64,3 @@ def until(due: date, today: date) -> str:
     if due < today:
         return tr("was due {day}").format(day=day)
     return tr("until {day}").format(day=day)
-
-
-def people_count(count: int) -> str:
-    """A number of people."""
-    return tr("{count} people").format(count=count) if count != 1 else tr("1 person")

@@ -11,6 +11,7 @@ from rutan_desk.domain.standing import Action
 from rutan_desk.domain.visit import VisitLine
 from rutan_desk.store.regions import region_name
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import decimals_text
 from rutan_desk.words.ktp_el import (
     absence_name,
     card_name,
@@ -140,8 +141,8 @@ def week_text(week: WeekCount) -> str:
 
 
 def rate_text(rate: float) -> str:
-    """People a week, with a comma as officers write it."""
-    return f"{rate:.1f}".rstrip("0").rstrip(".").replace(".", ",")
+    """People a week."""
+    return decimals_text(f"{rate:.1f}".rstrip("0").rstrip("."))
 
 
 def forecast_text(found: Forecast) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from rutan_desk.domain.election import Election
+from rutan_desk.domain.lists import Category
 from rutan_desk.domain.readiness import Readiness
 from rutan_desk.domain.station import Station
 from rutan_desk.domain.visit import Visit
@@ -25,7 +26,8 @@ class PaperRequest:
     the evening before, which not everybody who prints can. ``purpose`` is what the receiver
     gets it for (empty: the paper's own); ``since`` is the deed of an earlier print: only what
     changed since then. ``person`` and ``receiver``: see ``roster_paper_makers``;
-    ``quarter``: ``pack_paper_makers``.
+    ``quarter``: ``pack_paper_makers``. ``chosen`` are the uuids of those whom the guards fetch
+    instead of the next, or who get a notice; ``category`` is the list whose people get one.
     """
 
     election: Election
@@ -44,16 +46,19 @@ class PaperRequest:
     person: int | None = None
     receiver: str | None = None
     quarter: str | None = None
+    chosen: Sequence[str] | None = None
+    category: Category | None = None
 
     @property
     def options(self) -> Mapping[str, object]:
         """What JSON can hold of the request as it is, by the names of its fields."""
-        return {name: getattr(self, name) for name in _OPTIONS}
+        found = {name: getattr(self, name) for name in _OPTIONS}
+        return {**found, "chosen": None if self.chosen is None else sorted(self.chosen)}
 
 
 _OPTIONS = (
     "size", "everyone", "block", "per_sheet", "count", "purpose", "since", "person", "receiver",
-    "quarter",
+    "quarter", "chosen", "category",
 )  # fmt: skip
 Maker = Callable[[Database, Desk, PaperRequest], Printed]
 """Draws a paper as it is asked for; raises what its rules refuse."""

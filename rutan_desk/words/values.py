@@ -11,6 +11,7 @@ from typing import Any
 from rutan_desk.domain.nik import mask_in_text, masked
 from rutan_desk.domain.person import Disability, Doubt, Kind, Marital, Person, Sex
 from rutan_desk.store.regions import region_label
+from rutan_desk.words.counts import decimals_text
 from rutan_desk.words.moments import long_day
 from rutan_desk.words.people import (
     away_name,
@@ -99,8 +100,8 @@ def size_words(size: int) -> str:
     if size < 1_000_000:
         return f"{max(1, size // 1000)} kB"
     if size < 1_000_000_000:
-        return f"{size / 1_000_000:.1f} MB".replace(".", ",")
-    return f"{size / 1_000_000_000:.1f} GB".replace(".", ",")
+        return decimals_text(f"{size / 1_000_000:.1f} MB")
+    return decimals_text(f"{size / 1_000_000_000:.1f} GB")
 
 
 def _doubt(doubt: Doubt | list[str], *, hidden: bool = False) -> str:

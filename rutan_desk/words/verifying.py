@@ -7,6 +7,7 @@ from rutan_desk.reports.page_faults import Fault, FaultKind
 from rutan_desk.store.history import DeedRow
 from rutan_desk.store.prints_noted import NotedPrint
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.counts import lines_text, pages_text
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.exports import table_title
 from rutan_desk.words.moments import moment
@@ -142,10 +143,10 @@ def _noted(found: Verified) -> str:
 def print_text(noted: NotedPrint) -> str:
     """What the journal has of a print."""
     parts = [
-        tr("print {report}: {lines} lines, {pages} pages, list {list_id}").format(
+        tr("print {report}: {lines}, {pages}, list {list_id}").format(
             report=table_title(noted.report),
-            lines=noted.lines,
-            pages=noted.pages,
+            lines=lines_text(noted.lines),
+            pages=pages_text(noted.pages),
             list_id=noted.list_id,
         ),
         tr("copy {copy}").format(copy=noted.copy) if noted.copy else "",

@@ -171,6 +171,33 @@ def test_the_list_of_those_called_is_printed(part):
     assert (printed.report, printed.lines) == ("call-list", 4)
     assert DPT_901[3] in text
     assert DPT_901[4] not in text
+    called = sorted(part.people[name].uuid for name in DPT_901[:4])
+    assert (printed.asked["paper"], printed.asked["chosen"]) == ("call-list", called)
+    assert printed.purpose
+
+
+def test_the_list_of_those_called_stays_of_their_station_and_block(part):
+    part.section.next.count.setValue(40)
+    part.settle()
+    part.key(Qt.Key.Key_F6)
+    count = len(part.events)
+    choose(part, part.section.next.station, "TPS 902")
+    choose(part, part.section.next.block, "B (")
+    click(part, part.section.done.paper_button)
+    printed, _text = paper(part)
+    assert (printed.lines, printed.asked["station"]) == (count, "901")
+    assert printed.asked["block"] is None
+
+
+def test_a_purpose_can_be_said(part):
+    click(part, part.section.next.paper_button)
+    part.settle()
+    dialog = part.section.paper
+    dialog.purpose.setText("simulasi")
+    dialog.purpose.editingFinished.emit()
+    part.settle()
+    assert dialog.printed.purpose == "simulasi"
+    dialog.close()
 
 
 def test_the_next_are_printed_without_being_called(part):
@@ -194,6 +221,7 @@ def test_notices_of_a_list_of_a_station(part):
     click(part, form.show_button)
     printed, text = paper(part)
     assert (printed.report, printed.lines, printed.pages) == ("notices", 6, 2)
+    assert (printed.asked["category"], printed.asked["chosen"]) == ("dptb", None)
     assert "YANTO PRASOJO" in text
     assert DPT_901[0] not in text
 
@@ -223,6 +251,8 @@ def test_one_persons_notice_again_is_marked_as_such(part):
     printed, again = paper(part)
     assert printed.lines == 1
     assert "CETAK ULANG" in again
+    [person] = [one for name, one in part.people.items() if name in again]
+    assert printed.asked["chosen"] == [person.uuid]
 
 
 @pytest.mark.parametrize(("typed", "said"), [("bambang", "2 people fit"), ("zzz", "Nobody")])

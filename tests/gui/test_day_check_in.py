@@ -522,10 +522,10 @@ def view_of(kept, needed, done_at, *, waiting=20, short=(), conflicts=0):
     ("view", "kept", "text"),
     [
         (view_of(66.0, 30.0, at(12, 40)), "11 in 10 minutes", "Enough: done at 12.40."),
-        (view_of(18.0, 30.0, at(13, 40)), "3,0 in 10 minutes", "Too slow: 5,0 in 10 minutes"),
-        (view_of(None, 30.0, None), "–", "20 still to come: 5,0 in 10 minutes is needed."),
+        (view_of(18.0, 30.0, at(13, 40)), "3.0 in 10 minutes", "Too slow: 5.0 in 10 minutes"),
+        (view_of(None, 30.0, None), "–", "20 still to come: 5.0 in 10 minutes is needed."),
         (view_of(None, None, None), "–", "20 have not come, and the hours are over."),
-        (view_of(6.0, 0.0, at(12), waiting=0), "1,0 in 10 minutes", "Nobody is left"),
+        (view_of(6.0, 0.0, at(12), waiting=0), "1.0 in 10 minutes", "Nobody is left"),
     ],
 )
 def test_the_pace_is_told_with_what_it_means(part, view, kept, text):

@@ -291,6 +291,8 @@ def test_close_the_day_with_one_ballot_missing(part):
     assert section.paper.printed is not None
     assert section.paper.document.pageCount() == section.paper.printed.pages
     assert "Bawaslu" in section.paper.text.text()
+    assert section.paper.printed.asked["paper"] == "day-report"
+    assert section.paper.printed.purpose
     section.paper.close()
     assert steps <= 6
 

@@ -12,7 +12,7 @@ from rutan_desk.domain.person import Kind, Presence
 from rutan_desk.gui.people_page import PeoplePage
 from rutan_desk.gui.person_checks import person_findings
 from rutan_desk.gui.person_inputs import DayInput, Unreadable
-from rutan_desk.gui.person_panel import HISTORY, RIGHT
+from rutan_desk.gui.person_panel import HISTORY, LISTS, RIGHT
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.words.catalog import set_language
 
@@ -282,3 +282,20 @@ def test_findings_tell_wrong_from_odd():
     assert found["nkk"][1] is Tone.RED
     values = {"admitted_on": date(2029, 2, 1), "release_on": date(2028, 1, 1)}
     assert person_findings(values, TODAY, lambda _: None)["release_on"][1] is Tone.RED
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_all_parts_fit_beside_the_list_of_a_small_window(desktop, page, language):
+    desktop.session.speak(language)
+    desktop.window.resize(1024, 768)
+    found = desktop.go(PeoplePage)
+    desktop.settle()
+    choose(desktop, found, "SUTRISNO BIN KARTO")
+    panel = found.panel
+    for place in range(panel.tabs.count()):
+        panel.tabs.setCurrentIndex(place)
+        desktop.settle()
+        assert panel.tabs.sizeHint().width() <= panel.tabs.width()
+    panel.tabs.setCurrentIndex(LISTS)
+    desktop.settle()
+    assert panel.area.widget().minimumSizeHint().width() <= panel.area.viewport().width()

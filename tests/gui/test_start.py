@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from rutan_desk.gui.main_window import MainWindow
+from rutan_desk.gui.printing import page_size
 from rutan_desk.gui.start import StartWindow
 from rutan_desk.ops.registry import (
     back_up,
@@ -112,6 +113,39 @@ def test_the_sheet_may_be_printed_instead(session, start, tmp_path, qtbot):
     assert start.sheet.kept
     start.home()
     assert start.stack.current is start.sheet
+
+
+@pytest.mark.parametrize("anyway", [True, False])
+def test_a_sheet_that_does_not_fit_the_printer_is_not_printed_unasked(
+    session, start, tmp_path, qtbot, monkeypatch, anyway
+):
+    ask = session.files.printer
+
+    def other_paper(parent, printer, pages):
+        given = ask(parent, printer, pages)
+        printer.setPageSize(page_size("Legal"))
+        return given
+
+    monkeypatch.setattr(session.files, "printer", other_paper)
+    session.files.paper = tmp_path / "kertas.pdf"
+    start.show_form(start.create_form)
+    start.create_form.head.edit.setText(HEAD)
+    start.create_form.passwords.first.edit.setText(PASSWORD)
+    start.create_form.passwords.second.edit.setText(PASSWORD)
+    start.create_form.send()
+    settle(session.context.worker)
+    sheet = start.sheet
+    qtbot.mouseClick(sheet.print_button, LEFT)
+    settle(session.context.worker)
+    assert sheet.bar.asks
+    assert "216 × 356 mm" in said(sheet)
+    assert not session.files.paper.exists()
+    assert not sheet.save_button.isEnabled()
+    qtbot.mouseClick(sheet.bar.anyway_button if anyway else sheet.bar.cancel_button, LEFT)
+    settle(session.context.worker)
+    assert (sheet.kept, session.files.paper.exists()) == (anyway, anyway)
+    assert sheet.bar.isHidden()
+    assert sheet.print_button.isEnabled()
 
 
 def test_what_is_missing_is_said_under_its_field(start):

@@ -10,10 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rutan_desk.domain.errors import Cancelled, PaperUnreadable
+from rutan_desk.domain.lists import Category
 from rutan_desk.domain.person import Marital
 from rutan_desk.domain.table_difference import RowFate
 from rutan_desk.ops import verifying
 from rutan_desk.ops.day_freeze import freeze
+from rutan_desk.ops.day_roll import strike_from_roll
 from rutan_desk.ops.demo import make_demo
 from rutan_desk.ops.people import edit_person
 from rutan_desk.ops.printing import record_print
@@ -21,10 +23,12 @@ from rutan_desk.ops.readiness import everybody
 from rutan_desk.ops.verifying import Verdict, Verifying, read_paper, verify
 from rutan_desk.reports.page_faults import FaultKind
 from rutan_desk.reports.text import legible
+from rutan_desk.store.day import roll_lines
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.history import history
 from rutan_desk.store.journal import deed, last_seal
 from rutan_desk.store.people import all_people, get_person, save_people
+from rutan_desk.store.stations import stations_of
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.paper_again import paper_again
 from rutan_desk.words.paper_makers import MAKERS
@@ -135,6 +139,70 @@ def test_every_paper_of_the_day_can_be_verified(demo, tmp_path):
         made = printed(demo, name)
         found = verified(demo, tmp_path, tamper.saved_again(made.pdf))
         assert (name, found.verdict) == (name, Verdict.SAME)
+
+
+@pytest.mark.parametrize("name", ["call-list", "notices"])
+def test_a_paper_of_chosen_people_is_compared_with_just_them(demo, tmp_path, name):
+    freeze(demo.db, demo.desk)
+    station, chosen, others = _at_one_station(demo)
+    uuids = [one.uuid for one in chosen]
+    made = printed(demo, name, station=station, chosen=uuids, category=Category.DPT)
+    assert made.lines == len(chosen)
+    assert made.purpose
+    found = verified(demo, tmp_path, made.pdf)
+    assert (found.verdict, found.identical) == (Verdict.SAME, True)
+    edit_person(demo.db, demo.desk, replace(others[0], block="Z"))
+    assert verified(demo, tmp_path, made.pdf).verdict is Verdict.SAME
+    edit_person(demo.db, demo.desk, replace(chosen[0], block="Z"))
+    found = verified(demo, tmp_path, tamper.saved_again(made.pdf))
+    assert (found.verdict, found.faults) == (Verdict.STALE, ())
+
+
+def test_who_was_chosen_and_struck_since_makes_it_stale(demo, tmp_path):
+    freeze(demo.db, demo.desk)
+    station, chosen, _ = _at_one_station(demo)
+    made = printed(demo, "call-list", station=station, chosen=[one.uuid for one in chosen])
+    [line] = [
+        one
+        for one in roll_lines(demo.db, station.election_id)
+        if one.person_id == chosen[0].id and one.active
+    ]
+    strike_from_roll(demo.db, demo.desk, line.id, "ganda")
+    found = verified(demo, tmp_path, made.pdf)
+    assert found.verdict is Verdict.STALE
+    assert [change.row.fate for change in found.changes] == [RowFate.GONE]
+    assert row_name(found.changes[0].row) == chosen[0].name
+
+
+def test_a_notice_printed_again_is_verified_with_its_mark(demo, tmp_path):
+    freeze(demo.db, demo.desk)
+    station, [one, *_], _ = _at_one_station(demo)
+    made = [printed(demo, "notices", station=station, chosen=[one.uuid]) for _ in range(3)]
+    assert len({each.list_id for each in made}) == 3
+    assert len({each.pdf for each in made}) == 3
+    for place, each in enumerate(made):
+        found = verified(demo, tmp_path, each.pdf)
+        assert (found.verdict, found.identical) == (Verdict.SAME, True)
+        assert found.noted.deed == made_deeds(demo)[place]
+
+
+def made_deeds(registry):
+    """The prints noted, the oldest first."""
+    return sorted(one.id for one in history(registry.db, 10, kind="print"))
+
+
+def _at_one_station(registry):
+    """The first station, four people of its DPT, and the others of it."""
+    db = registry.db
+    station = stations_of(db, active_election(db).id)[0]
+    own = [
+        one.person_id
+        for one in roll_lines(db, station.election_id)
+        if (one.station_id, one.category) == (station.id, Category.DPT)
+        and one.person_id is not None and one.gone is None
+    ]  # fmt: skip
+    people = [get_person(db, one) for one in own]
+    return station, people[:4], people[4:]
 
 
 def test_a_paper_that_looks_at_the_pc_is_known_but_not_compared(demo, tmp_path):
