@@ -42,7 +42,7 @@ def calling_pictures(camera: Camera, session: Session, window: MainWindow) -> No
     if section.paper is not None:
         camera.shoot(section.paper, "day-calling-notices-paper", fit=False)
         QTest.keyClick(section.paper, Qt.Key.Key_Escape)
-    section.notices.close_up()
+    section.notices.drop()
 
 
 def catch_up_pictures(camera: Camera, session: Session, window: MainWindow) -> None:

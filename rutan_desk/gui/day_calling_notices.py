@@ -2,14 +2,14 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit
 
 from rutan_desk.domain.lists import Category
 from rutan_desk.gui import theme
 from rutan_desk.gui.day_calling_rows import CallingView, Slips
 from rutan_desk.gui.day_desk import DaySection
+from rutan_desk.gui.escape import EscapeFrame
 from rutan_desk.gui.flow import FlowBox
 from rutan_desk.gui.widgets import button, card, column, label, line
 from rutan_desk.ops.day_board import Board
@@ -22,7 +22,7 @@ _LISTS = (Category.DPT, Category.DPTB, Category.DPK)
 _PER_SHEET = (8, 4)
 
 
-class NoticesForm(QWidget):
+class NoticesForm(EscapeFrame):
     """Hidden until ``ask``; ``wanted`` carries the ``Slips``.
 
     One person is found by list number, NIK, register number or name.
@@ -38,7 +38,7 @@ class NoticesForm(QWidget):
         self.per_sheet, self.one = QComboBox(), QLineEdit()
         self.problem = label("", "problem", wrap=True)
         self.show_button = button(tr("Show the notices…"), self.send, "primary", "printer")
-        self.close_button = button(tr("Never mind (Esc)"), self.close_up, "quiet")
+        self.close_button = button(tr("Never mind (Esc)"), self.drop, "quiet")
         self._prepare()
         self._lay_out()
         self.hide()
@@ -100,7 +100,7 @@ class NoticesForm(QWidget):
         self.fields.rearrange()
         self.station.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def close_up(self) -> None:
+    def drop(self) -> None:
         """Away again."""
         self.hide()
         self.section.arrive()
@@ -147,19 +147,3 @@ class NoticesForm(QWidget):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.one.setAccessibleDescription(problem)
-
-    def event(self, event: QEvent) -> bool:
-        """Qt override: Esc closes it."""
-        wants = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if wants and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt override."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_up()
-            event.accept()
-        else:
-            super().keyPressEvent(event)

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox
 
 from rutan_desk.domain.lists import Category
 from rutan_desk.domain.person import Person
 from rutan_desk.domain.station import Station
 from rutan_desk.gui import theme
+from rutan_desk.gui.escape import EscapeFrame
 from rutan_desk.gui.fields import Field
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.sort_header import announce
@@ -33,7 +33,7 @@ class Addition:
     reason: str
 
 
-class AddForm(QFrame):
+class AddForm(EscapeFrame):
     """Hidden until ``ask``; ``given`` carries an ``Addition``, ``dropped`` that it was given up."""
 
     given = Signal(object)
@@ -102,19 +102,3 @@ class AddForm(QFrame):
         """Nothing after all."""
         self.dropped.emit()  # first: who had the keyboard takes it back before this is gone
         self.hide()
-
-    def event(self, event: QEvent) -> bool:
-        """Qt override: Esc is for this form alone."""
-        wants = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if wants and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt override."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.drop()
-            event.accept()
-        else:
-            super().keyPressEvent(event)

@@ -1,17 +1,17 @@
 """A question asked in place: why something is taken back, and who saw it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from rutan_desk.gui import theme
+from rutan_desk.gui.escape import EscapeFrame
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.sort_header import announce
 from rutan_desk.gui.widgets import button, column, label, line, look
 from rutan_desk.words.catalog import tr
 
 
-class ReasonLine(QFrame):
+class ReasonLine(EscapeFrame):
     """Hidden until ``ask_why``; Enter answers, Esc gives up.
 
     ``given`` carries the reason and the witness (empty where none was asked for),
@@ -94,19 +94,3 @@ class ReasonLine(QFrame):
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         self.reason.setAccessibleDescription(problem)
-
-    def event(self, event: QEvent) -> bool:
-        """Qt override: Esc is for this line alone."""
-        wants = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if wants and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt override."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.drop()
-            event.accept()
-        else:
-            super().keyPressEvent(event)

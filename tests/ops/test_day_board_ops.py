@@ -16,19 +16,7 @@ from rutan_desk.ops.people import add_person, edit_person
 from rutan_desk.store.day import add_events, save_roll_lines
 from rutan_desk.store.journal import deed
 from rutan_desk.store.people import get_person
-from tests.day_parts import DAY, Watch, at, person_named, small_prison, station_ids
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
+from tests.day_parts import DAY, at, person_named, station_ids
 
 
 @pytest.fixture

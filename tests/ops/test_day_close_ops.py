@@ -44,19 +44,7 @@ from rutan_desk.store.day import day_of, figures_of, remarks_of
 from rutan_desk.store.elections import active_election
 from rutan_desk.store.journal import Desk, deed, last_deed_id
 from rutan_desk.store.stations import stations_of
-from tests.day_parts import VILLAGE, Watch, at, person_named, small_prison, station_ids
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
+from tests.day_parts import VILLAGE, at, person_named, station_ids
 
 
 @pytest.fixture

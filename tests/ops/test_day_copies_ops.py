@@ -59,14 +59,9 @@ from rutan_desk.store.settings import read_settings
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words.deeds import worded
 from tests.conftest import PASSWORD
-from tests.day_parts import Watch, at, person_named, small_prison, station_ids
+from tests.day_parts import at, person_named, small_prison, station_ids
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture
-def watch():
-    return Watch()
 
 
 @pytest.fixture

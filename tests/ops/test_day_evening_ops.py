@@ -26,19 +26,7 @@ from rutan_desk.store.settings import read_settings, save_settings
 from rutan_desk.store.stations import stations_of
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.day_evening import item_name, item_text, light_name, verdict_text
-from tests.day_parts import DAY, VILLAGE, Watch, at, person_named, small_prison, station_ids
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
+from tests.day_parts import DAY, VILLAGE, at, person_named, small_prison, station_ids
 
 
 @pytest.fixture(autouse=True)

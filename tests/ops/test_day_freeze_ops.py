@@ -63,19 +63,7 @@ from rutan_desk.store.journal import Desk, deed, last_seal
 from rutan_desk.store.lists import lines_of, save_lines
 from rutan_desk.store.people import all_people, get_person
 from rutan_desk.store.stations import dapils_of, get_station, stations_of
-from tests.day_parts import DAY, VILLAGE, Watch, at, person_named, small_prison, station_ids
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
+from tests.day_parts import DAY, VILLAGE, at, person_named, small_prison, station_ids
 
 
 @pytest.fixture

@@ -49,24 +49,12 @@ from rutan_desk.store.people import get_person
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.deeds import deed_title
 from rutan_desk.words.refusals import explain
-from tests.day_parts import DAY, Watch, at, person_named, small_prison, station_ids
+from tests.day_parts import DAY, at, person_named, station_ids
 
 
 @pytest.fixture(autouse=True)
 def english():
     set_language("en")
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
 
 
 @pytest.fixture

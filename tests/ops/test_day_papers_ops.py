@@ -30,7 +30,7 @@ from rutan_desk.words.catalog import set_language
 from rutan_desk.words.day_papers import notice_words
 from rutan_desk.words.paper_makers import MAKERS
 from rutan_desk.words.paper_request import PaperRequest
-from tests.day_parts import Watch, person_named, small_prison
+from tests.day_parts import person_named
 from tests.reports.geometry import faults
 from tests.reports.qr_reader import read_codes
 
@@ -40,18 +40,6 @@ MARGIN = 10 * 72 / 25.4
 @pytest.fixture(autouse=True)
 def english():
     set_language("en")
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -33,7 +33,7 @@ from rutan_desk.words.day_report_makers import DAY_REPORT_MAKERS
 from rutan_desk.words.day_report_papers import call_list_words, day_report_words
 from rutan_desk.words.paper_makers import MAKERS
 from rutan_desk.words.paper_request import PaperRequest
-from tests.day_parts import DAY, Watch, at, person_named, small_prison, station_ids
+from tests.day_parts import DAY, Watch, at, person_named, station_ids
 
 NIK = "3316090101909003"
 
@@ -41,18 +41,6 @@ NIK = "3316090101909003"
 @pytest.fixture(autouse=True)
 def english():
     set_language("en")
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
 
 
 @dataclass

@@ -40,7 +40,7 @@ from rutan_desk.store.elections import active_election, all_elections
 from rutan_desk.store.journal import deed, last_seal
 from rutan_desk.words.catalog import set_language
 from rutan_desk.words.day_papers import emergency_words
-from tests.day_parts import DAY, Watch, at, person_named, small_prison, station_ids
+from tests.day_parts import DAY, at, person_named, station_ids
 from tests.reports.geometry import faults
 
 MARGIN = 10 * 72 / 25.4
@@ -55,18 +55,6 @@ NAMES = (
 @pytest.fixture(autouse=True)
 def english():
     set_language("en")
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
 
 
 @pytest.fixture

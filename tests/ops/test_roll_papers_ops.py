@@ -23,7 +23,7 @@ from rutan_desk.words.catalog import set_language
 from rutan_desk.words.paper_makers import MAKERS
 from rutan_desk.words.paper_request import PaperRequest
 from rutan_desk.words.roll_papers import list_roll_words
-from tests.day_parts import Watch, person_named, small_prison, station_ids
+from tests.day_parts import person_named, station_ids
 from tests.reports.geometry import faults
 
 MARGIN = 10 * 72 / 25.4
@@ -33,18 +33,6 @@ LISTS = ("roll-dpt", "roll-dptb", "roll-dpk")
 @pytest.fixture(autouse=True)
 def english():
     set_language("en")
-
-
-@pytest.fixture
-def watch():
-    return Watch()
-
-
-@pytest.fixture
-def prison(tmp_path, watch, make_person):
-    made = small_prison(tmp_path / "hari", watch, make_person)
-    yield made
-    made.close()
 
 
 def made_of(registry, watch, report, station=None, **changes):
