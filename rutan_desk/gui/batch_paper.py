@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from shiboken6 import isValid
 
 from rutan_desk.domain.disclosure import Receiver
-from rutan_desk.domain.errors import Cancelled, DeskError
+from rutan_desk.domain.errors import Cancelled, DeskError, FileUnviewable
 from rutan_desk.gui import theme
 from rutan_desk.gui.batch_making import BatchAsked, Drawing, Step, read_papers
 from rutan_desk.gui.batch_options import BatchOptions, Plan
@@ -277,8 +277,7 @@ class BatchPaper(QDialog):
         """Show the folder in the system's own window."""
         folder = self.folder
         if folder is not None and not self.context.files.view(folder):
-            words = tr("This PC has no program to open {file}.")
-            self.answer.addWidget(Notice(Tone.AMBER, words.format(file=folder.name)))
+            self.answer.addWidget(Notice(Tone.AMBER, explain(FileUnviewable(folder.name))))
 
     def stop(self) -> None:
         """Ask to stop after the list that is being made."""

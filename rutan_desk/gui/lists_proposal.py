@@ -36,7 +36,7 @@ from rutan_desk.store.journal import Desk, Touched
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.proposal_page import CHANGES, PROPOSED, last_text, made_text
 
-OTHER_PAPERS = ("not-eligible", "pdpb")
+OTHER_PAPERS = ("not-eligible", "move-proposal", "moved-back", "pdpb")
 """What else goes to KPU."""
 
 

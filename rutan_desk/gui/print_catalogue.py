@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.election import Election
 from rutan_desk.domain.lists import Category
 from rutan_desk.domain.station import Station
@@ -18,7 +17,6 @@ from rutan_desk.ops.day_evening import EveningItem
 from rutan_desk.ops.printing import Printed
 from rutan_desk.store import Database
 from rutan_desk.store.journal import Desk
-from rutan_desk.words.catalog import tr
 from rutan_desk.words.paper_makers import MAKERS
 from rutan_desk.words.paper_request import PaperRequest
 
@@ -56,17 +54,6 @@ def catalogue() -> tuple[Paper, ...]:
 def paper(name: str) -> Paper:
     """One of them."""
     return next(one for one in catalogue() if one.name == name)
-
-
-def receiver_name(receiver: Receiver) -> str:
-    """Whom a paper is for, as the heading of a group."""
-    return {
-        Receiver.KPPS: tr("For KPPS"),
-        Receiver.KPU: tr("For KPU"),
-        Receiver.DUKCAPIL: tr("For Dukcapil"),
-        Receiver.GUARDS: tr("For the guards"),
-        Receiver.BAWASLU: tr("For Bawaslu"),
-    }.get(receiver, tr("For the desk itself"))
 
 
 def request_of(

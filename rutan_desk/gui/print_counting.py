@@ -88,9 +88,10 @@ class PageCounts(QObject):
 
     def know(self, key: Hashable, pages: int | None) -> None:
         """Somebody else has made that paper."""
-        self.pages[key] = pages
         self._todo.pop(key, None)
-        self.counted.emit()
+        if key not in self.pages or self.pages[key] != pages:
+            self.pages[key] = pages
+            self.counted.emit()
 
     def forget(self) -> None:
         """The registry says otherwise now: what is under way no longer holds."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from rutan_desk.domain.disclosure import Receiver
 from rutan_desk.domain.quarter import Quarter, quarter_of
 from rutan_desk.gui.list_paper import SIZES
-from rutan_desk.gui.print_catalogue import COUNTS, PER_SHEET, Chosen, receiver_name
+from rutan_desk.gui.print_catalogue import COUNTS, PER_SHEET, Chosen
 from rutan_desk.gui.print_choice import Items
 from rutan_desk.gui.print_paper import Paper
 from rutan_desk.gui.print_reading import PrintDesk, short_pages
@@ -17,6 +17,7 @@ from rutan_desk.store.prints_noted import NotedPrint
 from rutan_desk.words.catalog import tr
 from rutan_desk.words.moments import clock_time
 from rutan_desk.words.pack_papers import quarter_name
+from rutan_desk.words.receivers import for_receiver
 from rutan_desk.words.stations import station_name
 from rutan_desk.words.values import short_day
 
@@ -30,7 +31,7 @@ def items_of(paper: Paper, desk: PrintDesk) -> dict[str, Items]:
     """What can be chosen for a paper, by the name of the choice; the usual one first."""
     items: dict[str, Items] = {"size": [(one, one) for one in SIZES]}
     if len(paper.receivers) > 1:
-        items["receiver"] = [(receiver_name(one), one.value) for one in paper.receivers]
+        items["receiver"] = [(for_receiver(one), one.value) for one in paper.receivers]
     if paper.of_one_station:
         everywhere = [] if paper.only_of_one_station else [(tr("All stations"), None)]
         items["station"] = [*everywhere, *((station_name(one), one.id) for one in desk.stations)]
@@ -147,7 +148,7 @@ def note_of(paper: Paper, receiver: Receiver) -> str:
         numbers = tr("NIK and NKK stand in full: hand it to nobody else.")
     else:
         numbers = tr("NIKs are masked or left out.")
-    said = [f"{receiver_name(receiver)}.", numbers]
+    said = [f"{for_receiver(receiver)}.", numbers]
     if receiver in (Receiver.KPPS, Receiver.KPU):
         said.insert(1, tr("A helper list, not an official KPU form."))
     return " ".join(said)

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from rutan_desk.gui import theme
 from rutan_desk.gui.folding import large
-from rutan_desk.gui.print_catalogue import receiver_name
 from rutan_desk.gui.print_paper import Paper
 from rutan_desk.gui.widgets import button, column, hairline, label, look
 from rutan_desk.words.catalog import tr
+from rutan_desk.words.receivers import for_receiver
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, NOTE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -46,13 +46,11 @@ class PaperList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        # The ring is around the line that the keyboard is on, not around all of them.
-        self.setStyleSheet("QListWidget, QListWidget:focus { border: none; }")
         self._items: dict[str, QListWidgetItem] = {}
         before = None
         for one in papers:
             if one.receiver is not before:
-                self.addItem(_heading(receiver_name(one.receiver)))
+                self.addItem(_heading(for_receiver(one.receiver)))
             before = one.receiver
             self._items[one.name] = item = QListWidgetItem(one.title)
             item.setData(NAME, one.name)

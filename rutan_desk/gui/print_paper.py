@@ -11,7 +11,7 @@ from rutan_desk.words.paper_makers import (
     OF_ONE_VISIT,
     ONLY_OF_ONE_STATION,
 )
-from rutan_desk.words.print_since import NO_LINES, can_be_compared
+from rutan_desk.words.print_since import can_be_compared
 from rutan_desk.words.roster_paper_makers import FOR_RECEIVERS, OF_ONE_PERSON
 
 _REPORTS = {"move-proposal": "moves-to-file", "moved-back": "move-back"}
@@ -19,6 +19,7 @@ _IN_FULL = frozenset(
     {"kpu-proposal", "kpu-difference", "ktp-visit", "ktp-request", "no-nik", "pdpb"}
     | {"roll-dptb", "roll-dpk"}
 )
+_IN_FULL_TO_KPU = frozenset({"not-eligible", "move-proposal"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +95,6 @@ class Paper:
         """Whether it can be only what changed since an earlier print."""
         return can_be_compared(self.name)
 
-    @property
-    def has_lines(self) -> bool:
-        """Whether it is a list of lines, which can be a sheet too."""
-        return self.name not in NO_LINES
-
     def in_full(self, receiver: Receiver) -> bool:
         """Whether numbers of people stand whole on it when it is for that receiver (T10)."""
-        return self.name in _IN_FULL or (self.name, receiver) == ("not-eligible", Receiver.KPU)
+        return self.name in _IN_FULL or (receiver is Receiver.KPU and self.name in _IN_FULL_TO_KPU)

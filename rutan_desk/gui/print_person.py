@@ -81,7 +81,6 @@ class PersonChoice(QWidget):
         self.found.setAccessibleName(tr("Found"))
         self.found.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.found.setItemDelegate(Lines(self.found))
-        self.found.setStyleSheet("QListWidget { border: none; }")
         for set_bar in (
             self.found.setHorizontalScrollBarPolicy,
             self.found.setVerticalScrollBarPolicy,

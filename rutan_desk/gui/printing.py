@@ -46,7 +46,9 @@ class Sent:
 
 
 def load_pdf(pdf: bytes, document: QPdfDocument) -> QBuffer:
-    """Show these bytes in a document; keep the buffer as long as the document is used."""
+    """Show these bytes in a document that shows nothing; keep the buffer while it is used."""
+    for before in document.findChildren(QBuffer):
+        before.deleteLater()
     buffer = QBuffer(document)
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSpinBox
 from rutan_desk.domain.retention import Closed
 from rutan_desk.gui import theme
 from rutan_desk.gui.context import Context
+from rutan_desk.gui.lists_paper import open_over
 from rutan_desk.gui.rows_model import Run, Tone
 from rutan_desk.gui.settings_retention_files import RetentionFiles
 from rutan_desk.gui.settings_retention_rows import Keeping, read_keeping
@@ -123,16 +124,10 @@ class RetentionSection(Section):
     # --- the certificate
 
     def certify(self) -> None:
-        """What was destroyed, on paper; what draws and shows PDF is loaded only now."""
-        from rutan_desk.gui.list_paper import ListPaper
-        from rutan_desk.gui.print_catalogue import maker_of, paper
-
-        if self.keeping is None:
-            return
-        make = maker_of("retention", self.keeping.active, self.context.clock)
-        self.paper = ListPaper(self.context, paper("retention").title, make, self)
-        self.paper.said.connect(self.said)
-        self.paper.open()
+        """What was destroyed, on paper."""
+        if self.keeping is not None:
+            election = self.keeping.active
+            self.paper = open_over(self.context, self, self.said.emit, "retention", election)
 
     # --- what is typed
 

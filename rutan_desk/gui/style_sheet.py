@@ -78,7 +78,7 @@ QListWidget::item { padding: 7px 10px; border-radius: ${RADIUS_FIELD}px; color: 
   border: 2px solid transparent; }
 QListWidget::item:hover { background: $raised; }
 QListWidget::item:selected { background: $selected; color: $link; }
-QListWidget:focus::item:selected { border: 2px solid $link; }
+QListWidget::item:selected:focus { border: 2px solid $link; }
 QFrame[look="hairline"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 
 QPushButton { background: $panel; border: 1px solid $field_line; border-radius: ${RADIUS_FIELD}px;

@@ -8,6 +8,7 @@ from python_calamine import CalamineWorkbook
 
 from rutan_desk.domain.movement import Movement
 from rutan_desk.gui.lists_proposal import OTHER_PAPERS, ProposalSection
+from rutan_desk.gui.print_catalogue import paper
 from rutan_desk.ops.elections import close_election
 from rutan_desk.ops.people import move_person
 from rutan_desk.ops.proposal_files import proposal_columns
@@ -142,7 +143,7 @@ def test_other_papers_for_kpu_are_in_a_menu(part, name):
     section = part.open(ProposalSection)
     section.more_button.menu().actions()[OTHER_PAPERS.index(name)].trigger()
     part.desktop.settle()
-    assert section.paper.printed.report == name
+    assert section.paper.printed.report == paper(name).report
     section.paper.close()
 
 

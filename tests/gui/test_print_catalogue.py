@@ -1,5 +1,6 @@
 """Every list that can be printed from a shell can be printed from the window."""
 
+import re
 from itertools import groupby
 from typing import Any
 
@@ -68,3 +69,30 @@ def test_each_is_drawn_in_the_generic_dialog(desktop, name):
     assert again is not None
     assert again.size.startswith("Legal")
     dialog.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "receiver"),
+    [(name, one) for name, receivers in FOR_RECEIVERS.items() for one in receivers],
+)
+def test_no_note_says_masked_where_numbers_stand_in_full(desktop, name, receiver):
+    found: list[Any] = []
+    desktop.context.worker.ask(desktop.window, active_election, found.append)
+    desktop.settle()
+    make = maker_of(name, found[0], desktop.context.clock, Chosen(receiver=receiver.value))
+    dialog = ListPaper(desktop.context, paper(name).title, make, desktop.window)
+    dialog.open()
+    desktop.settle()
+    printed = dialog.printed
+    assert printed is not None
+    assert printed.table is not None
+    cells = {cell for part in printed.table.parts for row in part.rows for cell in row}
+    whole = any(re.search(r"\b\d{16}\b", cell) for cell in cells)
+    assert paper(name).in_full(receiver) or not whole
+    dialog.close()
+
+
+def test_kpu_gets_numbers_in_full_bawaslu_and_the_desk_do_not():
+    for name in ("move-proposal", "not-eligible"):
+        in_full = [one for one in FOR_RECEIVERS[name] if paper(name).in_full(one)]
+        assert in_full == [Receiver.KPU]
