@@ -3008,6 +3008,10 @@
         <translation>Menuju pembukaan</translation>
     </message>
     <message>
+        <source>Print the emergency roll…</source>
+        <translation>Cetak daftar darurat…</translation>
+    </message>
+    <message>
         <source>Check everything</source>
         <translation>Periksa semuanya</translation>
     </message>
@@ -11850,6 +11854,10 @@
     <message>
         <source>The visit still has {count} people without a result. Nothing was saved. Take them in, or say why they did not come.</source>
         <translation>Masih ada {count} orang tanpa hasil pada kunjungan ini. Tidak ada yang disimpan. Catat hasilnya atau sebutkan alasan mereka tidak hadir.</translation>
+    </message>
+    <message>
+        <source>Papers for Dukcapil</source>
+        <translation>Dokumen untuk Dukcapil</translation>
     </message>
     <message>
         <source>Parts of the work on KTP-el</source>

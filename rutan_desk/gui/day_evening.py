@@ -15,6 +15,7 @@ from rutan_desk.gui.day_evening_steps import Steps
 from rutan_desk.gui.emergency_keeper import choose_emergency_folder
 from rutan_desk.gui.home_parts import give_keyboard
 from rutan_desk.gui.into_sight import into_sight
+from rutan_desk.gui.lists_paper import open_over
 from rutan_desk.gui.rows_model import Tone
 from rutan_desk.gui.two_columns import TwoColumns
 from rutan_desk.gui.widgets import Chips, ChipText, Notice, OneOf, clear, column
@@ -62,6 +63,7 @@ class EveningSection(DaySection):
     def _connect(self) -> None:
         steps = self.steps
         steps.folder_wanted.connect(self.choose_folder)
+        steps.emergency_wanted.connect(self.print_emergency)
         steps.check_wanted.connect(self.check)
         steps.sheet_wanted.connect(self.print)
         steps.freeze_wanted.connect(self.freeze)
@@ -201,6 +203,13 @@ class EveningSection(DaySection):
         from rutan_desk.gui.day_evening_paper import open_sheet
 
         self.paper = open_sheet(self, self.election, self.checked.items)
+
+    def print_emergency(self) -> None:
+        """The emergency roll as it is now, on paper."""
+        if self.election is not None:
+            self.paper = open_over(
+                self.context, self, self.said.emit, "emergency-roll", self.election
+            )
 
     # --- freezing and opening
 

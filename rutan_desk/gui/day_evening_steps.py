@@ -55,6 +55,7 @@ class Steps(HomeCard):
     """
 
     folder_wanted = Signal()
+    emergency_wanted = Signal()
     check_wanted = Signal()
     sheet_wanted = Signal()
     freeze_wanted = Signal()
@@ -65,13 +66,18 @@ class Steps(HomeCard):
     def __init__(self) -> None:
         super().__init__(tr("To the opening of the day"))
         self.folder_button = button(tr("Choose the folder…"), self.folder_wanted.emit, "link")
+        self.emergency_button = button(
+            tr("Print the emergency roll…"), self.emergency_wanted.emit, "link"
+        )
         self.check_button = button(tr("Check everything"), self.check_wanted.emit)
         self.sheet_button = button(tr("Print the signed sheet…"), self.sheet_wanted.emit, "link")
         self.freeze_button = button(tr("Freeze the roll"), self.freeze_wanted.emit)
         self.unfreeze_button = button(tr("Take the freeze back…"), self._ask_unfreeze, "link")
         self.open_button = button(tr("Open the day"), self.open_wanted.emit)
         self.check_in_button = button(tr("To the check-in"), self.check_in_wanted.emit)
-        self.folder = Step(tr("Folder of the emergency roll"), self.folder_button)
+        self.folder = Step(
+            tr("Folder of the emergency roll"), self.folder_button, self.emergency_button
+        )
         self.check = Step(tr("Check"), self.check_button, self.sheet_button)
         self.freeze = Step(tr("Freeze"), self.freeze_button, self.unfreeze_button)
         self.opening = Step(tr("Open"), self.open_button, self.check_in_button)
@@ -103,6 +109,7 @@ class Steps(HomeCard):
     ) -> None:
         """Fill it in."""
         self._show_folder(folder)
+        self.emergency_button.setVisible(view.day is not None)
         self._show_check(checked, checking=checking)
         self._show_freeze(view, head=head)
         self._show_open(view, election)

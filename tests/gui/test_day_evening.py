@@ -174,6 +174,22 @@ def test_what_was_found_survives_another_theme(before):
     again.deleteLater()
 
 
+# --- the emergency roll
+
+
+def test_the_emergency_roll_is_printed_once_there_is_a_roll(before):
+    steps = before.section.steps
+    assert not steps.emergency_button.isVisible()
+    before.hands.now = at(19, day=EVE)
+    before.do(list_of_kpu)
+    press(before, steps.freeze_button)
+    press(before, steps.emergency_button)
+    before.settle()
+    paper = before.section.paper
+    assert (paper.printed.report, paper.printed.lines) == ("emergency-roll", 3)
+    paper.reject()
+
+
 # --- freezing
 
 

@@ -15,7 +15,7 @@ from rutan_desk.domain.overview import Queue
 from rutan_desk.domain.standing import Action, Owner
 from rutan_desk.gui import ktp_page
 from rutan_desk.gui.home_work import queue_work
-from rutan_desk.gui.ktp_page import PARTS, KtpPage
+from rutan_desk.gui.ktp_page import PAPERS, PARTS, KtpPage
 from rutan_desk.gui.ktp_queue_progress import WeekChart
 from rutan_desk.gui.ktp_queue_rows import ALL, DATA
 from rutan_desk.gui.lists_section import ListSection
@@ -257,6 +257,14 @@ def test_home_leads_to_the_queue_and_other_steps_to_the_people():
     assert (lead.room, lead.wanted) == ("ktp", {"action": "check_recording"})
     other = queue_work(Queue(Action.CHECK_DPT, Owner.RUTAN, None, 3), TODAY)
     assert (other.room, other.wanted) == ("people", {"filter": "action:check_dpt"})
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_papers_for_dukcapil_are_in_a_menu_of_the_page(page, desktop, name):
+    page.papers_button.menu().actions()[PAPERS.index(name)].trigger()
+    desktop.settle()
+    assert page.paper.printed.report == name
+    page.paper.close()
 
 
 def test_step_and_filters_survive_another_language(queue, desktop):
